@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import { ok } from "@omforent/kernel";
+import type { Context, Transaction } from "./context.ts";
+import { inTransaction } from "./in-transaction.ts";
+
+/**
+ * Loads reference facts once: `load` runs, in one transaction with the checksum row, only when the content has changed
+ * since it was last loaded under this name. Returns whether it ran.
+ * @example loadFacts(context, { name: "municipalities", content: await readFile(file), load: (tx) => saveAll(tx, facts) })
+ */
+export async function loadFacts(
+  context: Context,
+  facts: {
+    readonly name: string;
+    readonly content: string | Uint8Array;
+    readonly load: (tx: Transaction) => Promise<void>;
+  },
+): Promise<boolean> {
+  const checksum = createHash("sha256").update(facts.content).digest("hex");
+  const earlier = await context.database
+    .selectFrom("loaded_facts")
+    .select("checksum")
+    .where("name", "=", facts.name)
+    .executeTakeFirst();
+  if (earlier?.checksum === checksum) return false;
+  await inTransaction(context, async (tx) => {
+    await facts.load(tx);
+    const row = { name: facts.name, checksum, loaded_at: context.now() };
+    await tx
+      .insertInto("loaded_facts")
+      .values(row)
+      .onConflict((conflict) => conflict.column("name").doUpdateSet(row))
+      .execute();
+    return ok(undefined);
+  });
+  return true;
+}
