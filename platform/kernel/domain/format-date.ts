@@ -1,0 +1,18 @@
+import { dayOf, monthOf, type PlainDate, yearOf } from "@omforent/kernel";
+import { noBreakSpace } from "./format-number.ts";
+import type { Language } from "./language.ts";
+
+// The month's names lie here and not in locales/, because a date is written in pure code too (documents, the command line).
+const norwegian = "januar februar mars april mai juni juli august september oktober november desember".split(" ");
+const english = "January February March April May June July August September October November December".split(" ");
+
+/** «12. november 2026», "12 November 2026"; the day is never parted from its month. */
+export const formatDate = (date: PlainDate, language: Language): string =>
+  `${formatDayAndMonth(date, language)} ${yearOf(date)}`;
+
+/** «12. november», "12 November". */
+export const formatDayAndMonth = (date: PlainDate, language: Language): string =>
+  `${dayOf(date)}${language === "en" ? "" : "."}${noBreakSpace}${monthName(date, language)}`;
+
+const monthName = (date: PlainDate, language: Language): string =>
+  (language === "en" ? english : norwegian)[monthOf(date) - 1]!; // a PlainDate's month is 1–12
