@@ -1,0 +1,24 @@
+import type { Citation } from "./grade.ts";
+
+const act =
+  (name: string) =>
+  (section: string | null = null): Citation => ({ act: name, section });
+
+export const kommuneloven = act("kommuneloven");
+export const kommuneloven1992 = act("kommuneloven av 1992");
+export const iksLoven = act("IKS-loven");
+export const aksjeloven = act("aksjeloven");
+export const samvirkelova = act("samvirkelova");
+export const planOgBygningsloven = act("plan- og bygningsloven");
+export const foretaksnavneloven = act("foretaksnavneloven");
+/** The ministry's guide to inter-municipal cooperation: regjeringen.no, id2998121. */
+export const veileder = act("Veileder om interkommunalt samarbeid");
+
+export const addresses = {
+  kommuneloven: "https://lovdata.no/dokument/NL/lov/2018-06-22-83",
+  kommuneloven1992: "https://lovdata.no/dokument/NLO/lov/1992-09-25-107",
+  iksLoven: "https://lovdata.no/dokument/NL/lov/1999-01-29-6",
+  aksjeloven: "https://lovdata.no/dokument/NL/lov/1997-06-13-44",
+  samvirkelova: "https://lovdata.no/dokument/NL/lov/2007-06-29-81",
+  planOgBygningsloven: "https://lovdata.no/dokument/NL/lov/2008-06-27-71",
+} as const;
