@@ -72,7 +72,10 @@ export type ShareRule =
   /** Weighted parts whose weights sum to exactly 1; a part may be weighted again (a nested index). */
   | { readonly kind: "weighted"; readonly parts: readonly WeightedPart[] }
   /** Agreed shares that sum to exactly 1: "Osen 1/10, Ørland 2/5 og Åfjord 1/2". */
-  | { readonly kind: "table"; readonly shares: readonly { readonly participant: ParticipantId; readonly share: Fraction }[] }
+  | {
+      readonly kind: "table";
+      readonly shares: readonly { readonly participant: ParticipantId; readonly share: Fraction }[];
+    }
   /** One participant's share times a factor (11/10 is a surcharge of 10 %); the others carry the difference in proportion. */
   | { readonly kind: "adjusted"; readonly rule: ShareRule; readonly who: Who; readonly factor: Fraction }
   /** Minimum and maximum share for each participant; the others carry the difference in proportion. */
@@ -96,7 +99,11 @@ export type ShareRule =
 export type WeightedPart = { readonly weight: Fraction; readonly rule: ShareRule };
 
 /** Which figure is read, and when. */
-export type Reading = { readonly measure: MeasureId; readonly at: ReferenceTime; readonly unpublished: "wait" | "newest" };
+export type Reading = {
+  readonly measure: MeasureId;
+  readonly at: ReferenceTime;
+  readonly unpublished: "wait" | "newest";
+};
 
 export type ReferenceTime =
   /** Nothing is said: the newest date, not after the scenario's date, that all participants have a figure for. */

@@ -1,0 +1,2 @@
+export * from "./apportionment/index.ts";
+export * from "./keys/index.ts";

@@ -1,0 +1,10 @@
+export { type Compared, compareEvaluations, moved, perUnit } from "./compare.ts";
+export { evaluate } from "./evaluate.ts";
+export { readingsIn } from "./figures.ts";
+export * from "./key.ts";
+export { whoIn } from "./mentions.ts";
+export * from "./scenario.ts";
+export { largestKey, validateKey } from "./validate.ts";
+export { type DatedKey, keyOn } from "./versions.ts";
+export * from "./vocabulary.ts";
+export * from "./wire/index.ts";
