@@ -14,5 +14,12 @@ export const formatDate = (date: PlainDate, language: Language): string =>
 export const formatDayAndMonth = (date: PlainDate, language: Language): string =>
   `${dayOf(date)}${language === "en" ? "" : "."}${noBreakSpace}${monthName(date, language)}`;
 
+/** A day, a month or a year, as exact as it is known: "2017" → «2017», "2017-10" → «oktober 2017». */
+export function formatPartialDate(date: string, language: Language): string {
+  if (date.length === 4) return date;
+  if (date.length === 7) return `${monthName(`${date}-01` as PlainDate, language)} ${date.slice(0, 4)}`;
+  return formatDate(date as PlainDate, language);
+}
+
 const monthName = (date: PlainDate, language: Language): string =>
   (language === "en" ? english : norwegian)[monthOf(date) - 1]!; // a PlainDate's month is 1–12

@@ -1,0 +1,18 @@
+import "@fontsource-variable/inter/wght.css";
+import "@digdir/designsystemet-css/theme";
+import "@digdir/designsystemet-css";
+import "./app.css";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { startSentences } from "../../kernel/web/i18n.ts";
+import { createAppRouter } from "./router.tsx";
+import { sentenceSources } from "./sentences.ts";
+
+await startSentences(sentenceSources);
+
+createRoot(document.getElementById("app")!).render(
+  <StrictMode>
+    <RouterProvider router={createAppRouter()} />
+  </StrictMode>,
+);

@@ -1,0 +1,34 @@
+import { Button, type ButtonProps, Link } from "@digdir/designsystemet-react";
+import { Link as RouterLink } from "@tanstack/react-router";
+import type { ReactElement, ReactNode } from "react";
+
+/** A link to a page in Omforent: «/kommuner/5020», with `?` and `#` where needed. */
+export function PageLink({
+  to,
+  children,
+  ...rest
+}: {
+  to: string;
+  children: ReactNode;
+  className?: string;
+}): ReactElement {
+  return (
+    <Link asChild {...rest}>
+      <RouterLink to={to}>{children}</RouterLink>
+    </Link>
+  );
+}
+
+/** A link that looks like a button, for what is done next. One primary per page. */
+export function ButtonLink({
+  to,
+  children,
+  variant = "secondary",
+  ...rest
+}: { to: string; children: ReactNode; className?: string } & Pick<ButtonProps, "variant" | "data-size">): ReactElement {
+  return (
+    <Button asChild variant={variant} {...rest}>
+      <RouterLink to={to}>{children}</RouterLink>
+    </Button>
+  );
+}
