@@ -10,6 +10,7 @@ import { plansamarbeid } from "./plansamarbeid.ts";
 import { samkommune } from "./samkommune.ts";
 import { samvirkeforetak } from "./samvirkeforetak.ts";
 import { uformelt } from "./uformelt.ts";
+import { vertskommune } from "./vertskommune.ts";
 import { vertskommuneAdministrativt } from "./vertskommune-administrativt.ts";
 import { vertskommuneNemnd } from "./vertskommune-nemnd.ts";
 
@@ -19,6 +20,7 @@ export const legalForms: readonly LegalForm[] = [
   ko,
   vertskommuneAdministrativt,
   vertskommuneNemnd,
+  vertskommune,
   iks,
   aksjeselskap,
   samvirkeforetak,

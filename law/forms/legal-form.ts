@@ -1,12 +1,13 @@
 import type { PlainDate } from "@omforent/kernel";
 import type { Point, Words } from "../grade.ts";
 
-/** The forms that inter-municipal cooperation has, had or lacks, in the order in which they are shown. */
+/** The thirteen forms that inter-municipal cooperation has, had or lacks, and "vertskommune" for a host cooperation of which nobody has said which of the two it is. */
 export const formIds = [
   "ipr",
   "ko",
   "vertskommune_adm",
   "vertskommune_nemnd",
+  "vertskommune",
   "iks",
   "as",
   "sa",
