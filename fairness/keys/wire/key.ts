@@ -223,7 +223,7 @@ const reading: Decoder<Reading> = (json, path) => {
   return {
     measure: text(fields.measure, at(path, "measure")),
     at: optional<ReferenceTime, ReferenceTime>(referenceTime, { kind: "unstated" })(fields.at, at(path, "at")),
-    unpublished: optional(oneOf<Reading["unpublished"]>(["wait", "newest"]), "wait")(
+    unpublished: optional<Reading["unpublished"], Reading["unpublished"]>(oneOf(["wait", "newest"]), "wait")(
       fields.unpublished,
       at(path, "unpublished"),
     ),
