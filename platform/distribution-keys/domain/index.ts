@@ -1,0 +1,16 @@
+export { mayRegisterKeyVersion } from "./distribution-key-policy.ts";
+export * from "./headline.ts";
+export { inOrder, keyInUse } from "./key-in-use.ts";
+export { chargesAreTheWhole, scenarioFor } from "./key-scenario.ts";
+export type { KeySource, KeyVersion, KeyVersionStatus } from "./key-version.ts";
+export { type Moved, movedAmount } from "./moved-amount.ts";
+export * from "./receipt.ts";
+export { detailsOf, exactMoney, percent, plainNumber, type ReceiptWords, titleOf } from "./receipt-words.ts";
+export { type Sentence, sentence } from "./sentence.ts";
+export { ownFirst, type SplitRow, splitRows } from "./split-rows.ts";
+export { fromAddress, type Opened, type Query, toAddress } from "./workshop-address.ts";
+export { nameOf, noFacts, vocabularyOf, type WorkshopFacts } from "./workshop-facts.ts";
+export * from "./workshop-result.ts";
+export * from "./workshop-state.ts";
+export { type YardstickName, yardsticks } from "./yardsticks.ts";
+export { historyOf, seriesOf, type YearlySeries, type YearPoint } from "./yearly-series.ts";
