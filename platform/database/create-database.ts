@@ -1,0 +1,26 @@
+import { Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import type { Database } from "../kernel/server/context.ts";
+import { isInsideTransaction } from "../kernel/server/in-transaction.ts";
+import { valueTypes } from "./value-types.ts";
+
+/** Kysely on a pool, embedded or server alike: the same dialect, the same driver, the same types of values. */
+export function createDatabase(config: pg.PoolConfig): { readonly database: Database; readonly pool: pg.Pool } {
+  const pool = new GuardedPool({ ...config, types: valueTypes() });
+  pool.on("error", () => {}); // an idle connection that breaks is replaced by the pool; the next query tells if it cannot be
+  return { database: new Kysely({ dialect: new PostgresDialect({ pool }) }), pool };
+}
+
+/**
+ * The embedded database has one connection, so asking for a second inside a transaction would wait for ever.
+ * It is a bug on a server too (the query would not see the transaction), so it is the same error everywhere.
+ */
+class GuardedPool extends pg.Pool {
+  // biome-ignore lint/suspicious/noExplicitAny: pg.Pool declares two overloads with and without a callback.
+  override connect(...args: any[]): any {
+    if (isInsideTransaction())
+      throw new Error("A query on `context.database` inside a transaction: use the transaction `tx` instead.");
+    // biome-ignore lint/suspicious/noExplicitAny: see above.
+    return (super.connect as any)(...args);
+  }
+}

@@ -1,0 +1,106 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { chmodSync, chownSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Account, postgresBinaries, unprivilegedAccount } from "./postgres-binaries.ts";
+
+export type PostgresServer = { readonly url: string; readonly stop: () => Promise<void> };
+
+const prefix = "omforent-test-postgres-";
+
+/** A real PostgreSQL server of its own, in a folder of its own and on a free port, for one run of the tests. */
+export async function startPostgresServer(): Promise<PostgresServer> {
+  removeOrphans();
+  const account = unprivilegedAccount();
+  const binaries = postgresBinaries(account);
+  const directory = newDirectory(account);
+  const locale = ["--encoding=UTF8", "--locale=C.UTF-8", "--auth=trust", "--username=postgres", "--no-sync"];
+  run(join(binaries, "bin/initdb"), [`--pgdata=${directory}`, ...locale], account);
+  const port = await freePort();
+  const settings = { listen_addresses: "127.0.0.1", unix_socket_directories: "", fsync: "off", max_connections: "60" };
+  const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  const server = spawn(join(binaries, "bin/postgres"), ["-D", directory, "-p", String(port), ...flags], {
+    ...account,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  await untilReady(server);
+  const stop = async () => {
+    const ended = new Promise((resolve) => server.once("exit", resolve));
+    server.kill("SIGINT"); // "fast shutdown": connections are cut, nothing is waited for
+    await ended;
+    rmSync(directory, { recursive: true, force: true });
+  };
+  return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, stop };
+}
+
+/** The folder's name says which process owns it, so that a later run can tell a server in use from one left behind. */
+function newDirectory({ uid, gid }: Account): string {
+  const directory = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  if (uid !== undefined && gid !== undefined) chownSync(directory, uid, gid);
+  chmodSync(directory, 0o700);
+  return directory;
+}
+
+/** A run that was killed outright leaves its server behind, alive. It is found by its folder, ended and removed. */
+function removeOrphans(): void {
+  for (const name of readdirSync(tmpdir()).filter((file) => file.startsWith(prefix))) {
+    const owner = Number(name.slice(prefix.length).split("-")[0]);
+    if (isAlive(owner)) continue;
+    const directory = join(tmpdir(), name);
+    const server = serverOf(directory);
+    if (server !== null && isAlive(server)) process.kill(server, "SIGQUIT"); // end at once, without tidying
+    rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** The first line of postmaster.pid is the process, the second the folder it serves: only that process is ended. */
+function serverOf(directory: string): number | null {
+  try {
+    const [pid, served] = readFileSync(join(directory, "postmaster.pid"), "utf8").split("\n");
+    return served === directory ? Number(pid) : null;
+  } catch {
+    return null;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+function run(file: string, args: readonly string[], account: Account): void {
+  try {
+    execFileSync(file, args, { ...account, stdio: ["ignore", "ignore", "pipe"] });
+  } catch (error) {
+    throw new Error(`${file} failed: ${(error as { stderr?: Buffer }).stderr ?? error}`);
+  }
+}
+
+function untilReady(server: ChildProcess): Promise<void> {
+  let said = "";
+  return new Promise((resolve, reject) => {
+    server.stderr?.on("data", (chunk) => {
+      said += chunk;
+      if (said.includes("ready to accept connections")) resolve();
+    });
+    server.once("error", reject);
+    server.once("exit", (code) => reject(new Error(`PostgreSQL ended (${code}) before it was ready:\n${said}`)));
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no free port")),
+      );
+    });
+  });
+}

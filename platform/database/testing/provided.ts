@@ -1,0 +1,10 @@
+/** What the global setup of a test run hands to each test file. */
+export type ProvidedDatabase =
+  | { readonly kind: "pglite"; readonly template: string }
+  | { readonly kind: "postgres"; readonly url: string; readonly template: string };
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    database: ProvidedDatabase;
+  }
+}

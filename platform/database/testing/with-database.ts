@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, inject } from "vitest";
+import { clockAt } from "../../kernel/server/clock.ts";
+import type { Context } from "../../kernel/server/context.ts";
+import { openTestDatabase, type TestDatabase } from "./open-test-database.ts";
+import type {} from "./provided.ts";
+
+/**
+ * A migrated, otherwise empty database for the tests of a file (or of a `describe`). The same file runs on the embedded
+ * database and on a PostgreSQL server. The clock stands still; noon on 1 March 2026 unless told.
+ * @example
+ * const test = withDatabase();
+ * it("registers a cooperation", async () => { const result = await registerCooperation(test.context, …, localUser); … });
+ */
+export function withDatabase({ now = "2026-03-01T11:00:00.000Z" }: { readonly now?: string } = {}): {
+  readonly context: Context;
+  readonly kind: "pglite" | "postgres";
+} {
+  let opened: TestDatabase | null = null;
+  beforeAll(async () => {
+    opened = await openTestDatabase(inject("database"));
+  }, 60_000);
+  afterAll(async () => opened?.close());
+  return {
+    get context() {
+      if (!opened) throw new Error("The database is open inside tests and hooks only.");
+      return { database: opened.database, ...clockAt(now) };
+    },
+    get kind() {
+      return inject("database").kind;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Refusal } from "@omforent/kernel";
+import i18next, { type i18n } from "i18next";
+
+export type Language = "nb" | "nn" | "en";
+export const languages: readonly Language[] = ["nb", "nn", "en"];
+
+/** The flat contents of `locales/nb.json` and the others: "refusal.cooperation/name-missing" → a sentence. */
+export type Wording = Readonly<Record<string, string>>;
+
+/** Words a key in a language; a key nobody has worded is returned as it is, never an exception in front of a user. */
+export type Sentences = (language: Language, key: string, params: Refusal["params"]) => string;
+
+/** Sentences of all slices together. The caller reads the files, since the kernel does not know the slices. */
+export function createSentences(wordings: Readonly<Record<Language, readonly Wording[]>>): Sentences {
+  const instance: i18n = i18next.createInstance();
+  void instance.init({
+    lng: "nb",
+    fallbackLng: "nb",
+    initAsync: false,
+    keySeparator: false, // the keys are flat and contain dots
+    nsSeparator: false,
+    resources: Object.fromEntries(
+      languages.map((language) => [language, { translation: Object.assign({}, ...wordings[language]) }]),
+    ),
+    interpolation: { escapeValue: false, skipOnVariables: true }, // what a user wrote is never a template
+  });
+  return (language, key, params) => instance.t(key, { ...writable(params), lng: language });
+}
+
+/** A list is written with commas, null as "–"; anything else as i18next writes it. */
+const writable = (params: Refusal["params"]): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, fact]) => [name, Array.isArray(fact) ? fact.join(", ") : (fact ?? "–")]),
+  );
+
+/** The reader's language: `?lang=` first, then `Accept-Language`, else bokmål. */
+export function languageOf(query: unknown, acceptLanguage: string | undefined): Language {
+  const asked = typeof query === "object" && query !== null && "lang" in query ? String(query.lang) : "";
+  return known(asked) ?? firstKnown(acceptLanguage ?? "") ?? "nb";
+}
+
+function firstKnown(acceptLanguage: string): Language | undefined {
+  const wishes = acceptLanguage
+    .slice(0, 200)
+    .split(",")
+    .map((wish) => {
+      const [tag = "", ...options] = wish.split(";").map((part) => part.trim());
+      const weight = Number(options.find((option) => option.startsWith("q="))?.slice(2) ?? 1);
+      return { language: known(tag), weight: Number.isFinite(weight) ? weight : 0 };
+    });
+  return wishes.filter((wish) => wish.language && wish.weight > 0).sort((a, b) => b.weight - a.weight)[0]?.language;
+}
+
+function known(tag: string): Language | undefined {
+  const primary = tag.toLowerCase().split("-")[0];
+  return primary === "no" ? "nb" : languages.find((language) => language === primary);
+}

@@ -1,0 +1,38 @@
+import { defineConfig } from "vitest/config";
+
+const outside = ["**/node_modules/**", "**/dist/**", "**/.tsbuild/**"];
+const database = ["platform/**/*.db.test.ts", "cli/**/*.db.test.ts"];
+
+/** Each project can be run alone: `npx vitest run --project db-pglite`. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["**/*.test.{ts,tsx}"], exclude: [...outside, "**/*.db.test.ts", "e2e/**"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "db-pglite",
+          include: database,
+          exclude: outside,
+          globalSetup: "platform/database/testing/pglite.setup.ts",
+          testTimeout: 20_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "db-postgres",
+          include: database,
+          exclude: outside,
+          globalSetup: "platform/database/testing/postgres.setup.ts",
+          testTimeout: 20_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
