@@ -38,7 +38,11 @@ describe("fractions", () => {
       expect(parseFraction(text).ok).toBe(false);
   });
   it("survive the wire", () =>
-    fc.assert(fc.property(anyFraction, (a) => expect(expectOk(parseFraction(fractions.toWire(a)))).toEqual(a))));
+    fc.assert(
+      fc.property(anyFraction, (a) => {
+        expect(expectOk(parseFraction(fractions.toWire(a)))).toEqual(a);
+      }),
+    ));
   it("become the nearest double for drawing, also when both sides are huge", () =>
     expect(fractions.toNumber(fraction(10n ** 400n + 1n, 3n * 10n ** 400n))).toBeCloseTo(1 / 3, 10));
 });
