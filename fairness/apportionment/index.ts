@@ -6,3 +6,4 @@ export * from "./new-state-paradox.ts";
 export * from "./population-paradox.ts";
 export * from "./quota-violations.ts";
 export * from "./seat-bias.ts";
+export * from "./wire.ts";
