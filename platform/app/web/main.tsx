@@ -6,6 +6,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { startSentences } from "../../kernel/web/i18n.ts";
+import { createQueryClient } from "./query-client.ts";
 import { createAppRouter } from "./router.tsx";
 import { sentenceSources } from "./sentences.ts";
 
@@ -13,6 +14,6 @@ await startSentences(sentenceSources);
 
 createRoot(document.getElementById("app")!).render(
   <StrictMode>
-    <RouterProvider router={createAppRouter()} />
+    <RouterProvider router={createAppRouter(createQueryClient())} />
   </StrictMode>,
 );

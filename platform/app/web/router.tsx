@@ -1,12 +1,16 @@
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createRouter } from "@tanstack/react-router";
 import { FailedPage, Loading, NotFoundPage } from "../../kernel/web/states.tsx";
 import { routeTree } from "./routes.tsx";
 
 /** The addresses of Omforent. A page's data is fetched before it is shown, and already when a link is pointed at. */
-export const createAppRouter = () =>
+export const createAppRouter = (queryClient: QueryClient) =>
   createRouter({
     routeTree,
+    context: { queryClient },
+    Wrap: ({ children }) => <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>,
     defaultPreload: "intent",
+    defaultPreloadStaleTime: 0, // the query client decides what is fresh
     scrollRestoration: true,
     defaultPendingMs: 300,
     defaultPendingComponent: Loading,

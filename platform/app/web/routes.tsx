@@ -1,12 +1,12 @@
-import { createRootRoute, createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import type { QueryClient } from "@tanstack/react-query";
+import { createRootRouteWithContext, createRoute } from "@tanstack/react-router";
+import { FrontPage } from "./pages/front-page.tsx";
 import { Shell } from "./shell/shell.tsx";
 
-const rootRoute = createRootRoute({ component: Shell });
+type RouteContext = { readonly queryClient: QueryClient };
 
-const frontRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: "/",
-  component: lazyRouteComponent(() => import("./pages/front-page.tsx"), "FrontPage"),
-});
+const rootRoute = createRootRouteWithContext<RouteContext>()({ component: Shell });
+
+const frontRoute = createRoute({ getParentRoute: () => rootRoute, path: "/", component: FrontPage });
 
 export const routeTree = rootRoute.addChildren([frontRoute]);

@@ -1,3 +1,4 @@
+import { municipalitySentences } from "../../municipalities/web/index.ts";
 import type nb from "../locales/nb.json";
 
 declare module "../../kernel/web/i18n.ts" {
@@ -18,4 +19,5 @@ export const sentenceSources = [
     nn: () => import("../locales/nn.json"),
     en: () => import("../locales/en.json"),
   },
+  municipalitySentences,
 ];

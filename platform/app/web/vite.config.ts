@@ -14,6 +14,15 @@ export default defineConfig({
     target: "es2022",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // The design system does not declare which of its files only define components. Only its custom elements act on
+      // import; without this every page would carry all components.
+      treeshake: {
+        moduleSideEffects: [
+          { test: /@digdir[/\\]designsystemet-react|@floating-ui|@navikt[/\\]aksel-icons/, sideEffects: false },
+        ],
+      },
+    },
   },
   server: {
     port: 5173,

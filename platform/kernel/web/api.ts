@@ -29,6 +29,7 @@ export class ProblemError extends Error {
 export async function getJson<Output>(path: string, signal?: AbortSignal): Promise<Output> {
   const answer = await fetch(path, { headers: headers(), ...(signal && { signal }) });
   if (!answer.ok) throw new ProblemError(await problemOf(answer));
+  if (answer.status === 204) return null as Output; // only where the contract says that nothing is an answer
   return (await answer.json()) as Output; // the server checks its answers against the same contract
 }
 

@@ -25,7 +25,10 @@ export function ButtonLink({
   children,
   variant = "secondary",
   ...rest
-}: { to: string; children: ReactNode; className?: string } & Pick<ButtonProps, "variant" | "data-size">): ReactElement {
+}: { to: string; children: ReactNode; className?: string | undefined } & Pick<
+  ButtonProps,
+  "variant" | "data-size"
+>): ReactElement {
   return (
     <Button asChild variant={variant} {...rest}>
       <RouterLink to={to}>{children}</RouterLink>

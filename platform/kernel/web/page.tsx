@@ -9,7 +9,8 @@ export type Crumb = { readonly label: string; readonly to: string };
 
 /**
  * One page, one question: where we are, the answer as the heading, what it means, what to do.
- * `title` names the page in the browser's tab and last in the breadcrumbs; `crumbs` are the pages above it, without the front page.
+ * `title` names the page in the browser's tab and last in the breadcrumbs; `crumbs` are the pages above it, without the front page;
+ * null on the front page itself.
  */
 export function Page({
   title,
@@ -21,7 +22,7 @@ export function Page({
   children,
 }: {
   title: string;
-  crumbs?: readonly Crumb[];
+  crumbs?: readonly Crumb[] | null;
   eyebrow?: ReactNode;
   heading: ReactNode;
   lead?: ReactNode;
@@ -31,7 +32,7 @@ export function Page({
   return (
     <article className={styles.page}>
       <title>{`${title} – Omforent`}</title>
-      <Trail title={title} crumbs={crumbs} />
+      {crumbs && <Trail title={title} crumbs={crumbs} />}
       <header className={styles.header}>
         {eyebrow && <div className={styles.eyebrow}>{eyebrow}</div>}
         <PageHeading>{heading}</PageHeading>

@@ -2,6 +2,7 @@ import { Button } from "@digdir/designsystemet-react";
 import { Link, useRouterState } from "@tanstack/react-router";
 import { type ReactElement, useEffect, useState } from "react";
 import { useSentences } from "../../../kernel/web/i18n.ts";
+import { MyMunicipalityChooser } from "../../../municipalities/web/index.ts";
 import styles from "./header.module.css";
 import { LanguageSwitch } from "./language-switch.tsx";
 
@@ -18,6 +19,7 @@ export function Header(): ReactElement {
           <NavLinks />
         </nav>
         <div className={styles.right}>
+          <MyMunicipalityChooser />
           <Button
             variant="secondary"
             data-color="neutral"

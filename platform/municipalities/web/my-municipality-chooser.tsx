@@ -1,0 +1,59 @@
+import { Button, Dialog, Heading, Link } from "@digdir/designsystemet-react";
+import { useNavigate } from "@tanstack/react-router";
+import { type ReactElement, useRef } from "react";
+import { useSentences } from "../../kernel/web/i18n.ts";
+import { PageLink } from "../../kernel/web/page-link.tsx";
+import type { MunicipalitySummaryJson } from "../contract.ts";
+import { municipalityAddress } from "./addresses.ts";
+import { MunicipalitySearch } from "./municipality-search.tsx";
+import { setMyMunicipality, useMyMunicipality } from "./my-municipality.ts";
+import styles from "./my-municipality-chooser.module.css";
+
+/** In the header: whose page this is read as, and a way to change it. */
+export function MyMunicipalityChooser(): ReactElement {
+  const { t } = useSentences();
+  const mine = useMyMunicipality();
+  const navigate = useNavigate();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const choose = (chosen: MunicipalitySummaryJson) => {
+    setMyMunicipality(chosen);
+    dialog.current?.close();
+    void navigate({ to: municipalityAddress(chosen.number) });
+  };
+  return (
+    <div className={styles.chooser}>
+      {mine && (
+        <span className={styles.mine}>
+          <span className={styles.dot} aria-hidden="true" />
+          <PageLink to={municipalityAddress(mine.number)} className={styles.name}>
+            {mine.name}
+          </PageLink>
+        </span>
+      )}
+      <Link asChild data-color="neutral">
+        <button type="button" className={styles.change} onClick={() => dialog.current?.showModal()}>
+          {t(mine ? "municipality.mine.change" : "municipality.mine.choose")}
+        </button>
+      </Link>
+      <Dialog ref={dialog} closeButton={t("municipality.mine.close")} closedby="any" className={styles.dialog}>
+        <Heading level={2} data-size="sm">
+          {t("municipality.mine.heading")}
+        </Heading>
+        <p>{t("municipality.mine.lead")}</p>
+        <MunicipalitySearch label={t("municipality.search.label")} onChosen={choose} />
+        {mine && (
+          <Button
+            variant="tertiary"
+            className={styles.forget}
+            onClick={() => {
+              setMyMunicipality(null);
+              dialog.current?.close();
+            }}
+          >
+            {t("municipality.mine.forget", { name: mine.name })}
+          </Button>
+        )}
+      </Dialog>
+    </div>
+  );
+}
