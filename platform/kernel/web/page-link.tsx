@@ -10,7 +10,7 @@ export function PageLink({
 }: {
   to: string;
   children: ReactNode;
-  className?: string;
+  className?: string | undefined;
 }): ReactElement {
   return (
     <Link asChild {...rest}>
