@@ -16,7 +16,7 @@ export function lockDirectory(directory: string): Result<DirectoryLock> {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const file = new DatabaseSync(join(directory, "lock"), { timeout: 0 });
   try {
-    file.exec("pragma locking_mode = exclusive; begin exclusive");
+    file.exec("pragma journal_mode = memory; pragma locking_mode = exclusive; begin exclusive");
   } catch (error) {
     file.close();
     if (!isBusy(error)) throw error;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createSentences, type Language, type Sentences, type Wording } from "../../kernel/server/sentences.ts";
+import type { Language } from "../../kernel/domain/language.ts";
+import { createSentences, type Sentences, type Wording } from "../../kernel/server/sentences.ts";
 
 const platform = join(import.meta.dirname, "../..");
 

@@ -9,7 +9,12 @@ import type { Routes } from "../../kernel/server/route.ts";
 export const webPages =
   (directory: string | null): Routes =>
   async (app) => {
-    await app.register(fastifyStatic, { root: directory ?? "/", serve: false, cacheControl: false });
+    await app.register(fastifyStatic, {
+      root: directory ?? "/",
+      serve: false,
+      cacheControl: false,
+      preCompressed: true,
+    });
 
     app.get("/*", { config: { policy: "public" }, schema: { hide: true } }, async (request, reply) => {
       const path = decodeURIComponent(request.url.split("?")[0] ?? "/").slice(1);

@@ -1,8 +1,6 @@
 import type { Refusal } from "@omforent/kernel";
 import i18next, { type i18n } from "i18next";
-
-export type Language = "nb" | "nn" | "en";
-export const languages: readonly Language[] = ["nb", "nn", "en"];
+import { type Language, languages } from "../domain/language.ts";
 
 /** The flat contents of `locales/nb.json` and the others: "refusal.cooperation/name-missing" → a sentence. */
 export type Wording = Readonly<Record<string, string>>;
@@ -55,3 +53,7 @@ function known(tag: string): Language | undefined {
   const primary = tag.toLowerCase().split("-")[0];
   return primary === "no" ? "nb" : languages.find((language) => language === primary);
 }
+
+/** The language of the terminal, from the variables that terminals set ("nn_NO.UTF-8"); English when it is none of ours. */
+export const terminalLanguage = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language =>
+  known((LC_ALL || LC_MESSAGES || LANG || "").split(/[_.]/)[0] ?? "") ?? "en";
