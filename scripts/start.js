@@ -21,7 +21,7 @@ if (major >= 24) {
 }
 
 function runOn(node) {
-  const server = spawn(node, [start], { stdio: "inherit" });
+  const server = spawn(node, [start], { stdio: ["inherit", "inherit", "inherit", "ipc"] }); // the channel tells it when this process dies
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
   server.on("exit", (code, signal) => {
     process.exitCode = signal ? 1 : (code ?? 1);
