@@ -1,0 +1,174 @@
+import { ok, type PlainDate, parseDate, type Refusal, type Result, refuse, yearOf } from "@omforent/kernel";
+import type { FormId } from "@omforent/law";
+import { isFormId } from "@omforent/law";
+import type { FieldValues, LifeCycle, Service, YearlyCost } from "./claim.ts";
+import { readKroner } from "./kroner-text.ts";
+import { firstDayOf, isPartialDate, lastDayOf, type PartialDate } from "./partial-date.ts";
+import type { ParticipantList, Participation, Role } from "./participant.ts";
+import type { Resolve } from "./resolve-participant.ts";
+
+/** A participant as a person gives it: an id or a name. */
+export type ParticipantDraft = {
+  readonly participant: string;
+  readonly role: Role;
+  readonly from: PartialDate | null;
+  readonly to: PartialDate | null;
+};
+
+/** What a person says about a cooperation. Undefined: not said. Null: said to be unknown. */
+export type CooperationDraft = {
+  readonly name?: string | undefined;
+  readonly participants?: readonly ParticipantDraft[] | undefined;
+  readonly form?: string | null | undefined;
+  readonly host?: string | null | undefined;
+  readonly services?: readonly string[] | undefined;
+  readonly yearlyCost?: { readonly amount: string; readonly year: number | null } | null | undefined;
+  readonly agreement?: "yes" | "no" | null | undefined;
+  readonly endedOn?: string | null | undefined;
+};
+
+/** The fields that a draft speaks of, read. Null takes back what was registered before. */
+export type Statements = { readonly [Name in keyof FieldValues]?: FieldValues[Name] | null };
+
+export type Readers = { readonly resolve: Resolve; readonly today: PlainDate };
+
+const longestName = 200;
+
+/**
+ * Reads what a person says. Every fault is told at once, each with the field it concerns.
+ * Refusals: `cooperation/name-missing`, `cooperation/name-too-long`, `cooperation/no-participants`, `cooperation/unknown-participant`,
+ * `cooperation/unknown-form`, `cooperation/period-backwards`, `cooperation/not-a-date`, `cooperation/cost-not-money`, `cooperation/cost-negative`,
+ * `cooperation/cost-year`, those of finding a municipality, and `cooperation/several-faults` around more than one.
+ */
+export function readDraft(draft: CooperationDraft, readers: Readers): Result<Statements> {
+  const faults: Refusal[] = [];
+  const take = <Value>(result: Result<Value>, path: string): Value | undefined => {
+    if (result.ok) return result.value;
+    faults.push({ ...result.refusal, path: result.refusal.path ?? path });
+    return undefined;
+  };
+  const said = <Input, Value>(
+    input: Input | null | undefined,
+    read: (input: Input) => Result<Value>,
+    path: string,
+  ): Value | null | undefined => {
+    if (input === undefined) return undefined;
+    return input === null ? null : take(read(input), path);
+  };
+
+  const name = draft.name === undefined ? undefined : take(readName(draft.name), "name");
+  const participants =
+    draft.participants && take(readParticipants(draft.participants, readers.resolve), "participants");
+  const form = said(draft.form, readForm, "form");
+  const host = said(draft.host, (text) => readHost(text, readers.resolve), "host");
+  const services = draft.services && readServices(draft.services);
+  const yearlyCost = said(draft.yearlyCost, (cost) => readCost(cost, readers.today), "yearlyCost");
+  const lifeCycle = said(draft.endedOn, (text) => readEnd(text, readers.today), "endedOn");
+  if (faults.length > 0) return refuseAll(faults);
+  return ok(
+    withoutUndefined({ name, participants, form, host, services, yearlyCost, agreement: draft.agreement, lifeCycle }),
+  );
+}
+
+/** A new cooperation needs a name and at least one who takes part; everything else may be filled in later. */
+export function readRegistration(draft: CooperationDraft, readers: Readers): Result<Statements> {
+  const missing: Refusal[] = [];
+  if (!draft.name?.trim()) missing.push(refuse("cooperation/name-missing", {}, { path: "name" }).refusal);
+  if (!draft.participants?.length)
+    missing.push(refuse("cooperation/no-participants", {}, { path: "participants" }).refusal);
+  const rest = readDraft(
+    {
+      ...draft,
+      name: draft.name?.trim() ? draft.name : undefined,
+      participants: draft.participants?.length ? draft.participants : undefined,
+    },
+    readers,
+  );
+  const faults = [...missing, ...(rest.ok ? [] : (rest.refusal.because ?? [rest.refusal]))];
+  if (faults.length > 0) return refuseAll(faults);
+  if (!rest.ok) return rest;
+  return ok(Object.fromEntries(Object.entries(rest.value).filter(([, value]) => value !== null)));
+}
+
+function readName(text: string): Result<string> {
+  const name = text.replace(/\s+/g, " ").trim();
+  if (name === "") return refuse("cooperation/name-missing");
+  return name.length > longestName ? refuse("cooperation/name-too-long", { longest: longestName }) : ok(name);
+}
+
+function readParticipants(drafts: readonly ParticipantDraft[], resolve: Resolve): Result<ParticipantList> {
+  if (drafts.length === 0) return refuse("cooperation/no-participants");
+  const read = drafts.map((draft, index) => readParticipant(draft, resolve, `participants/${index}`));
+  const faults = read.flatMap((result) => (result.ok ? [] : [result.refusal]));
+  if (faults.length > 0) return refuseAll(faults);
+  const participants = read.flatMap((result) => (result.ok ? [result.value] : []));
+  return ok({ participants, complete: null, count: null });
+}
+
+function readParticipant(draft: ParticipantDraft, resolve: Resolve, path: string): Result<Participation> {
+  const id = resolve(draft.participant);
+  if (!id.ok) return refuse(id.refusal.code, id.refusal.params, { path });
+  const { role, from, to } = draft;
+  for (const date of [from, to])
+    if (date !== null && !isPartialDate(date))
+      return refuse("cooperation/not-a-date", { text: date.slice(0, 40) }, { path });
+  if (from !== null && to !== null && firstDayOf(from) > lastDayOf(to))
+    return refuse("cooperation/period-backwards", { from, to }, { path });
+  return ok({ id: id.value, nameInSource: nameWritten(draft.participant, id.value), role, from, to });
+}
+
+function readHost(text: string, resolve: Resolve): Result<Participation> {
+  const id = resolve(text);
+  if (!id.ok) return id;
+  return ok({ id: id.value, nameInSource: nameWritten(text, id.value), role: "host", from: null, to: null });
+}
+
+/** What was written, unless it was the id itself. */
+const nameWritten = (text: string, id: string): string | null => (text.trim() === id ? null : text.trim());
+
+const readForm = (text: string): Result<FormId> =>
+  isFormId(text) ? ok(text) : refuse("cooperation/unknown-form", { form: text.slice(0, 80) });
+
+/** A person's word for a service; which KOSTRA function it is, is not guessed. */
+const readServices = (texts: readonly string[]): readonly Service[] | null => {
+  const words = [...new Set(texts.map((text) => text.replace(/\s+/g, " ").trim()).filter(Boolean))];
+  return words.length === 0 ? null : words.map((text) => ({ text, functions: [] }));
+};
+
+function readCost(
+  cost: { readonly amount: string; readonly year: number | null },
+  today: PlainDate,
+): Result<YearlyCost> {
+  const amount = readKroner(cost.amount);
+  if (!amount.ok) return refuse(amount.refusal.code, amount.refusal.params, { path: "yearlyCost/amount" });
+  const { year } = cost;
+  if (year !== null && (year < 1990 || year > yearOf(today) + 10))
+    return refuse("cooperation/cost-year", { year, last: yearOf(today) + 10 }, { path: "yearlyCost/year" });
+  return ok({ amount: amount.value, year });
+}
+
+/** A day, a month or a year. An end that lies ahead is agreed: until then it is active. */
+function readEnd(text: string, today: PlainDate): Result<LifeCycle> {
+  const endedOn = text.trim();
+  if (!isPartialDate(endedOn)) {
+    const day = parseDate(endedOn);
+    if (!day.ok) return refuse("cooperation/not-a-date", { text: endedOn.slice(0, 40) });
+  }
+  return ok({ state: firstDayOf(endedOn) <= today ? "ended" : "active", endedOn });
+}
+
+function refuseAll(faults: readonly Refusal[]): Result<never> {
+  const all = faults.flatMap((fault) =>
+    fault.code === "cooperation/several-faults" ? (fault.because ?? []) : [fault],
+  );
+  const [only] = all;
+  if (only && all.length === 1) return { ok: false, refusal: only };
+  return refuse("cooperation/several-faults", { count: all.length }, { because: all });
+}
+
+const withoutUndefined = <Shape extends object>(
+  shape: Shape,
+): { [Name in keyof Shape]?: Exclude<Shape[Name], undefined> } =>
+  Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof Shape]?: Exclude<Shape[Name], undefined>;
+  }; // Object.fromEntries forgets the names
