@@ -1,0 +1,44 @@
+import type { Result } from "@omforent/kernel";
+import type { Arguments, OptionNames } from "./arguments.ts";
+import type { Words } from "./words.ts";
+
+/** What a command found: one JSON document for `--json`, and the same for people. */
+export type Answer = { readonly json: unknown; readonly text: (words: Words) => string };
+
+export type Command = {
+  readonly options: OptionNames;
+  /** How many positionals it takes, and what they are called in a complaint: "SCENARIO.json". */
+  readonly positionals: { readonly least: number; readonly most: number; readonly named: string };
+  readonly run: (given: Arguments, language: Words["language"]) => Promise<Result<Answer>>;
+};
+
+export const commandNames = ["split", "key", "apportion", "power", "import"] as const;
+/** Options of any command that are followed by a value, so that the command is found wherever it stands. */
+export const valueOptions: readonly string[] = [
+  "lang",
+  "method",
+  "minimum",
+  "maximum",
+  "source",
+  "table",
+  "published-on",
+  "reason",
+  "attribution",
+];
+export type CommandName = (typeof commandNames)[number];
+
+/** A command's module is loaded only when it is asked for: a quick answer is part of the interface. */
+export async function loadCommand(name: CommandName): Promise<Command> {
+  switch (name) {
+    case "split":
+      return (await import("./commands/split.ts")).split;
+    case "key":
+      return (await import("./commands/key.ts")).key;
+    case "apportion":
+      return (await import("./commands/apportion.ts")).apportion;
+    case "power":
+      return (await import("./commands/power.ts")).power;
+    case "import":
+      return (await import("./commands/import.ts")).importFile;
+  }
+}

@@ -1,0 +1,16 @@
+import { argumentsFor, type CommandLine, noCommand, readCommandLine } from "./command-line.ts";
+import { loadCommand } from "./command.ts";
+import { closeQuietly, give, giveBug, giveHelp, giveRefusal } from "./output.ts";
+
+closeQuietly();
+const commandLine = readCommandLine(process.argv.slice(2));
+await run(commandLine).catch((error: unknown) => giveBug(error, commandLine));
+
+async function run({ command, rest, help, ...asked }: CommandLine): Promise<void> {
+  if (help) return giveHelp(command, asked);
+  if (command === null) return giveRefusal(noCommand(commandLine), asked);
+  const loaded = await loadCommand(command);
+  const given = argumentsFor(loaded, rest);
+  const answer = given.ok ? await loaded.run(given.value, asked.language) : given;
+  await (answer.ok ? give(answer.value, asked) : giveRefusal(answer.refusal, asked));
+}

@@ -1,0 +1,69 @@
+import { createReadStream } from "node:fs";
+import { ok, type Result, refuse } from "@omforent/kernel";
+import { checkPlainText } from "../platform/kernel/server/plain-text.ts";
+
+const largest = 100_000_000;
+
+/**
+ * Reads a JSON file, or standard input for "-". Refusals: `file/not-found`, `file/not-a-file`, `file/not-allowed`, `file/not-readable`,
+ * `file/too-large`, `file/not-utf8`, `file/malformed-json` with the place, and those of `checkPlainText`.
+ */
+export async function readDocument(path: string): Promise<Result<unknown>> {
+  const text = await readText(path);
+  if (!text.ok) return text;
+  const json = parseJson(text.value, path);
+  if (!json.ok) return json;
+  const plain = checkPlainText(json.value);
+  return plain.ok ? json : plain;
+}
+
+/** The text of a file, or of standard input for "-"; without a byte order mark. */
+export async function readText(path: string): Promise<Result<string>> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of path === "-" ? process.stdin : createReadStream(path)) {
+      size += chunk.length;
+      if (size > largest) return refuse("file/too-large", { file: nameOf(path), megabytes: largest / 1_000_000 });
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    return refuse(unreadable[codeOf(error)] ?? "file/not-readable", { file: nameOf(path) });
+  }
+  try {
+    return ok(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks)));
+  } catch {
+    return refuse("file/not-utf8", { file: nameOf(path) });
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+
+const unreadable: Readonly<Record<string, string>> = {
+  ENOENT: "file/not-found",
+  ENOTDIR: "file/not-found",
+  EISDIR: "file/not-a-file",
+  EACCES: "file/not-allowed",
+  EPERM: "file/not-allowed",
+};
+
+function parseJson(text: string, path: string): Result<unknown> {
+  if (text.trim() === "") return refuse("file/empty", { file: nameOf(path) });
+  try {
+    return ok(JSON.parse(text));
+  } catch (error) {
+    const offset = placeIn(text, error);
+    const before = text.slice(0, offset).split("\n");
+    const params = { file: nameOf(path), line: before.length, column: (before.at(-1) ?? "").length + 1 };
+    return refuse("file/malformed-json", params, { position: { offset, length: offset < text.length ? 1 : 0 } });
+  }
+}
+
+/** V8 tells the place in its message, except when the text ends too early. */
+function placeIn(text: string, error: unknown): number {
+  const found = /at position (\d+)/.exec(String(error));
+  return found ? Number(found[1]) : text.length;
+}
+
+const nameOf = (path: string): string => (path === "-" ? "stdin" : path.slice(0, 300));

@@ -1,0 +1,67 @@
+import {
+  type Evaluation,
+  type EvaluationOnTheWire,
+  evaluate,
+  evaluationToWire,
+  type Figure,
+  type Language,
+  parse,
+  readingsIn,
+  type Scenario,
+  type ScenarioRead,
+  scenarioFromWire,
+  type Vocabulary,
+} from "@omforent/fairness";
+import { ok, type Refusal, type Result } from "@omforent/kernel";
+import type { PublicFigures } from "./public-figures.ts";
+
+export type SplitAnswer = {
+  readonly output: EvaluationOnTheWire;
+  readonly scenario: Scenario;
+  readonly evaluation: Evaluation;
+  readonly vocabulary: Vocabulary;
+};
+
+/** `omforent split` and `POST /api/v1/split`: an amount divided by a key, with the explanation of every share. */
+export function splitCommand(json: unknown, known: PublicFigures, language: Language = "nb"): Result<SplitAnswer> {
+  const read = scenarioFromWire(json, { measures: known.measures, participants: [] }, parse, language);
+  if (!read.ok) return read;
+  const fetched = publicFiguresFor(read.value, known);
+  if (!fetched.ok) return fetched;
+  const { vocabulary } = read.value;
+  const scenario = { ...read.value.scenario, figures: [...read.value.scenario.figures, ...fetched.value] };
+  const evaluation = evaluate(scenario);
+  if (!evaluation.ok) return evaluation;
+  const output = evaluationToWire(evaluation.value, scenario.key);
+  return ok({ output, scenario, evaluation: evaluation.value, vocabulary });
+}
+
+const publicNumber = /^\d{2}(\d{2})?$/;
+
+/**
+ * The public figures that the key reads, for those who state no statistics of their own and whose id is a municipality's
+ * or a county's number. A number that is not in use is refused; what is otherwise missing is named by the evaluation.
+ */
+function publicFiguresFor(
+  { scenario, withoutStatistics }: ScenarioRead,
+  known: PublicFigures,
+): Result<readonly Figure[]> {
+  const read = new Set([...readingsIn(scenario.key.cost)].map(({ measure }) => measure));
+  const measures = known.measures.filter(({ id }) => read.has(id));
+  const numbers = new Set(withoutStatistics.filter((id) => publicNumber.test(id)));
+  const figures: Figure[] = [];
+  const refusals: Refusal[] = [];
+  for (const [place, { id }] of measures.length > 0 ? scenario.participants.entries() : []) {
+    if (!numbers.has(id)) continue;
+    const found = measures.map((measure) => known.figuresFor([id], measure.id));
+    const refused = found.find((result) => !result.ok);
+    if (refused) refusals.push({ ...innermost(refused.refusal), path: `participants/${place}/id` });
+    else figures.push(...found.flatMap((result) => (result.ok ? result.value : [])));
+  }
+  const [first] = refusals;
+  if (!first) return ok(figures);
+  return { ok: false, refusal: refusals.length === 1 ? first : { ...first, because: refusals } };
+}
+
+/** Of a refused list of one: the reason itself. */
+const innermost = (refusal: Refusal): Refusal => refusal.because?.[0] ?? refusal;
