@@ -4,6 +4,7 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from "fast
 import type { Context } from "../../kernel/server/context.ts";
 import { handleErrors, type Report, sendProblem, understand } from "../../kernel/server/errors.ts";
 import { readJsonBodies } from "../../kernel/server/json-body.ts";
+import type { Routes } from "../../kernel/server/route.ts";
 import type { Sentences } from "../../kernel/server/sentences.ts";
 import { guardRequests } from "./guard-requests.ts";
 import { healthRoutes } from "./health.routes.ts";
@@ -18,6 +19,8 @@ export type AppOptions = {
   /** Names this run of the server, so that another process can tell that it has found the right one. */
   readonly instance: string;
   readonly report: Report;
+  /** Other routes than those of the slices: for tests of the application itself. */
+  readonly routes?: readonly Routes[];
 };
 
 const oneMebibyte = 1024 * 1024;
@@ -43,7 +46,7 @@ export async function createApp(context: Context, options: AppOptions): Promise<
     transform: jsonSchemaTransform,
   });
   await app.register(healthRoutes(context, options.instance));
-  for (const routes of sliceRoutes(context)) await app.register(routes);
+  for (const routes of options.routes ?? sliceRoutes(context)) await app.register(routes);
   await app.register(webPages(options.webDirectory));
   await app.ready();
   return app;

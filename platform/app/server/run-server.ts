@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
-import { ok, type Result, refuse } from "@omforent/kernel";
+import { createServer } from "node:net";
+import { ok, type Refused, type Result, refuse } from "@omforent/kernel";
 import type { FastifyInstance } from "fastify";
 import { databaseUrl, dataDirectory } from "../../database/data-directory.ts";
 import { type OpenDatabase, openDatabase } from "../../database/open-database.ts";
 import { systemClock } from "../../kernel/server/clock.ts";
+import type { Context } from "../../kernel/server/context.ts";
 import type { Sentences } from "../../kernel/server/sentences.ts";
 import { buildWebIfChanged, webDirectory } from "./build-web.ts";
 import { createApp } from "./create-app.ts";
@@ -19,15 +21,21 @@ const defaultPort = 4747;
  * Opens the database, loads the reference facts, builds the pages if need be, and listens on this machine only.
  * Refusals: `server/no-such-port`, `server/port-taken`, `server/already-running` and those of `openDatabase`.
  */
-export async function runServer(environment: NodeJS.ProcessEnv, sentences: Sentences): Promise<Result<Server>> {
+export async function runServer(
+  environment: NodeJS.ProcessEnv,
+  sentences: Sentences,
+  pages: "build-if-changed" | "as-they-are" = "build-if-changed",
+): Promise<Result<Server>> {
   const port = portOf(environment);
   if (!port.ok) return port;
   const directory = dataDirectory(environment);
   mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const [opened] = await Promise.all([open(directory, environment), buildWebIfChanged()]);
-  if (!opened.ok) return opened;
+  if (!(await isPortFree(port.value))) return whoIsThere(directory, refuse("server/port-taken", { port: port.value }));
+  const opened = await openDatabase({ directory, url: databaseUrl(environment) });
+  if (!opened.ok) return opened.refusal.code === "database/in-use" ? whoIsThere(directory, opened) : opened;
   const context = { database: opened.value.database, ...systemClock };
-  for (const load of factLoaders) await load(context);
+  const pagesReady = pages === "build-if-changed" ? buildWebIfChanged() : undefined;
+  await Promise.all([loadAllFacts(context), pagesReady]);
   const instance = randomUUID();
   const app = await createApp(context, { sentences, webDirectory, instance, report });
   const address = await listen(app, port.value);
@@ -47,13 +55,22 @@ function portOf({ PORT }: NodeJS.ProcessEnv): Result<number> {
   return /^\d+$/.test(PORT) && port <= 65535 ? ok(port) : refuse("server/no-such-port", { port: PORT.slice(0, 40) });
 }
 
-/** When the data is in use by a server, its address is more help than its process number. */
-async function open(directory: string, environment: NodeJS.ProcessEnv): Promise<Result<OpenDatabase>> {
-  const opened = await openDatabase({ directory, url: databaseUrl(environment) });
-  if (opened.ok || opened.refusal.code !== "database/in-use") return opened;
-  const running = await findRunningServer(directory);
-  return running ? refuse("server/already-running", { address: running.address, pid: running.pid }) : opened;
+async function loadAllFacts(context: Context): Promise<void> {
+  for (const load of factLoaders) await load(context);
 }
+
+/** When it is a server of our own that is in the way, its address is more help than what it is in the way of. */
+async function whoIsThere(directory: string, otherwise: Refused): Promise<Refused> {
+  const running = await findRunningServer(directory);
+  return running ? refuse("server/already-running", { address: running.address, pid: running.pid }) : otherwise;
+}
+
+/** Asked before anything is opened or built, so that the answer comes at once. */
+const isPortFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const probe = createServer().once("error", () => resolve(false));
+    probe.listen(port, "127.0.0.1", () => probe.close(() => resolve(true)));
+  });
 
 async function listen(app: FastifyInstance, port: number): Promise<Result<number>> {
   try {

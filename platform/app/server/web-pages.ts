@@ -20,20 +20,22 @@ export const webPages =
       const path = decodeURIComponent(request.url.split("?")[0] ?? "/").slice(1);
       if (path === "api" || path.startsWith("api/")) throw notFound();
       if (directory === null || !(await exists(join(directory, "index.html")))) throw pagesNotBuilt();
-      if (path.startsWith("assets/"))
-        return reply.header("cache-control", "public, max-age=31536000, immutable").sendFile(path, directory);
-      if (path !== "" && isFileName(path) && (await exists(join(directory, path))))
-        return reply.header("cache-control", "no-cache").sendFile(path, directory);
-      if (isFileName(path)) throw notFound();
-      return reply.header("cache-control", "no-cache").sendFile("index.html", directory);
+      if (!looksLikeFile(path)) return reply.header("cache-control", "no-cache").sendFile("index.html", directory);
+      if (!isFileName(path) || !(await exists(join(directory, path)))) throw notFound();
+      return reply
+        .header("cache-control", hasHash(path) ? "public, max-age=31536000, immutable" : "no-cache")
+        .sendFile(path, directory);
     });
   };
 
 const notFound = () => new RefusedRequest(refuse("request/not-found").refusal, 404);
 const pagesNotBuilt = () => new RefusedRequest(refuse("server/pages-not-built").refusal, 503);
 
-/** "favicon.svg" but not "kommuner/5020" and nothing that climbs out of the folder. */
-const isFileName = (path: string): boolean => /^[\w-]+(\.[\w-]+)+$/.test(path);
+const hasHash = (path: string): boolean => path.startsWith("assets/");
+/** "favicon.svg" and everything under assets, but not "kommuner/5020". */
+const looksLikeFile = (path: string): boolean => hasHash(path) || /^[^/]+\.[^/]+$/.test(path);
+/** Nothing that climbs out of the folder. */
+const isFileName = (path: string): boolean => /^(assets\/)?[\w-]+(\.[\w-]+)+$/.test(path);
 
 const exists = (path: string): Promise<boolean> =>
   access(path).then(

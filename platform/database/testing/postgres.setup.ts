@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { migrate } from "../migrate.ts";
+import { urlOf } from "./copy-on-server.ts";
 import { startPostgresServer } from "./postgres-server.ts";
 import type {} from "./provided.ts";
 
@@ -23,11 +24,4 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await admin.end();
     await server.stop();
   };
-}
-
-/** The same server, another database. */
-export function urlOf(server: string, database: string): string {
-  const url = new URL(server);
-  url.pathname = `/${database}`;
-  return url.href;
 }
