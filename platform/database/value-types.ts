@@ -11,18 +11,23 @@ const arrayOid = { int8: 1016, numeric: 1231, date: 1182, timestamp: 1115, times
 export function valueTypes(): pg.CustomTypesConfig {
   const types = new pg.TypeOverrides();
   const read = (type: number, parse: (text: string) => unknown) => types.setTypeParser(type, parse);
-  const asTexts = types.getTypeParser(arrayOid.text) as unknown as (text: string) => string[]; // its types have the arguments wrong
+  const asTexts = types.getTypeParser(arrayOid.text) as unknown as (text: string) => (string | null)[]; // its types have the arguments wrong
   read(oid.int8, BigInt);
   read(oid.date, asWritten);
   read(oid.timestamp, asWritten);
   read(oid.timestamptz, asInstant);
-  read(arrayOid.int8, (text) => asTexts(text).map(BigInt));
+  read(arrayOid.int8, (text) => asTexts(text).map(unlessNull(BigInt)));
   read(arrayOid.numeric, asTexts);
   read(arrayOid.date, asTexts);
   read(arrayOid.timestamp, asTexts);
-  read(arrayOid.timestamptz, (text) => asTexts(text).map(asInstant));
+  read(arrayOid.timestamptz, (text) => asTexts(text).map(unlessNull(asInstant)));
   return types;
 }
+
+const unlessNull =
+  <Value>(parse: (text: string) => Value) =>
+  (text: string | null): Value | null =>
+    text === null ? null : parse(text);
 
 const asWritten = (text: string): string => text;
 

@@ -23,7 +23,7 @@ export function urlOf(server: string, database: string): string {
 
 export const urlOfCopy = ({ url }: ServerTemplate, name: string): string => urlOf(url, name);
 
-async function asAdministrator(url: string, statement: string): Promise<void> {
+export async function asAdministrator(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query(statement).finally(() => client.end());
