@@ -32,3 +32,25 @@ export function municipalityNamed(registry: Registry, text: string): Result<Muni
     candidates: meant.map(({ municipality }) => `${municipality.number} ${municipality.name}`),
   });
 }
+
+/**
+ * The one municipality of today that bears this name or number today. A figure for "Rissa" is not a figure for Indre Fosen, so
+ * former names are refused here, with where they lead.
+ * Refusals: `municipality/no-longer-in-use`, `municipality/ambiguous`, `municipality/divided`, `municipality/not-found`.
+ */
+export function municipalityInUse(registry: Registry, text: string): Result<Municipality> {
+  const meant = municipalityNamed(registry, text);
+  if (!meant.ok || bears(registry, meant.value, text)) return meant;
+  const { number, name } = meant.value;
+  const former = searchMunicipality(registry, text).find((found) => found.municipality.number === number)?.match.former;
+  return refuse("municipality/no-longer-in-use", {
+    number: former?.number ?? text,
+    name: former?.name ?? text,
+    lastYear: former?.lastYear ?? null,
+    todaysNumber: number,
+    todaysName: name,
+  });
+}
+
+const bears = (registry: Registry, { number }: Municipality, text: string): boolean =>
+  searchMunicipality(registry, text).some(({ municipality, match }) => municipality.number === number && !match.former);

@@ -1,4 +1,5 @@
 export { municipalityAddress } from "./addresses.ts";
+export { type MapLink, type MapPlace, MunicipalityMap } from "./map/municipality-map.tsx";
 export {
   bordersQuery,
   municipalitiesQuery,

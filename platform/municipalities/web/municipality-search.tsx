@@ -1,5 +1,5 @@
 import { Field, Label, EXPERIMENTAL_Suggestion as Suggestion } from "@digdir/designsystemet-react";
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useDeferredValue, useState } from "react";
 import { useSentences } from "../../kernel/web/i18n.ts";
 import type { MunicipalitySummaryJson } from "../contract.ts";
@@ -21,9 +21,15 @@ export function MunicipalitySearch({
   const { t } = useSentences();
   const [text, setText] = useState("");
   const found = useFound(text.trim());
+  const queryClient = useQueryClient();
   const choose = (number: string | undefined) => {
     const chosen = found.find((municipality) => municipality.number === number);
     if (chosen) onChosen(chosen);
+  };
+  // «osen» and Enter is enough, also before the list has come
+  const chooseFirst = async (typed: string) => {
+    const { municipalities } = await queryClient.fetchQuery(municipalitySearchQuery(typed));
+    if (municipalities[0]) onChosen(municipalities[0]);
   };
   return (
     <Field data-size={size} className={styles.search}>
@@ -32,18 +38,20 @@ export function MunicipalitySearch({
       <Suggestion
         filter={false}
         onSelectedChange={(item) => choose(item?.value)}
-        onBeforeMatch={(event) => {
-          // Enter takes the first one found, so that «osen» and Enter is enough
-          event.preventDefault();
-          choose(found[0]?.number);
-        }}
+        // only a choice is a choice: a name typed in full must not be chosen by leaving the field
+        onBeforeMatch={(event) => event.preventDefault()}
         data-sr-plural={t("municipality.search.found-other")}
         data-sr-singular={t("municipality.search.found-one")}
         data-sr-empty={t("municipality.search.none")}
       >
         <Suggestion.Input
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            const pointedAt = event.currentTarget.getAttribute("aria-activedescendant");
+            if (event.key !== "Enter" || pointedAt || text.trim() === "") return;
+            event.preventDefault();
+            void chooseFirst(text.trim());
+          }}
           autoComplete="off"
           spellCheck={false}
         />

@@ -1,6 +1,6 @@
 import { Button, Dialog, Heading, Link } from "@digdir/designsystemet-react";
 import { useNavigate } from "@tanstack/react-router";
-import { type ReactElement, useRef } from "react";
+import { type ReactElement, useRef, useState } from "react";
 import { useSentences } from "../../kernel/web/i18n.ts";
 import { PageLink } from "../../kernel/web/page-link.tsx";
 import type { MunicipalitySummaryJson } from "../contract.ts";
@@ -15,6 +15,7 @@ export function MyMunicipalityChooser(): ReactElement {
   const mine = useMyMunicipality();
   const navigate = useNavigate();
   const dialog = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
   const choose = (chosen: MunicipalitySummaryJson) => {
     setMyMunicipality(chosen);
     dialog.current?.close();
@@ -31,16 +32,29 @@ export function MyMunicipalityChooser(): ReactElement {
         </span>
       )}
       <Link asChild data-color="neutral">
-        <button type="button" className={styles.change} onClick={() => dialog.current?.showModal()}>
+        <button
+          type="button"
+          className={styles.change}
+          onClick={() => {
+            setOpen(true);
+            dialog.current?.showModal();
+          }}
+        >
           {t(mine ? "municipality.mine.change" : "municipality.mine.choose")}
         </button>
       </Link>
-      <Dialog ref={dialog} closeButton={t("municipality.mine.close")} closedby="any" className={styles.dialog}>
+      <Dialog
+        ref={dialog}
+        closeButton={t("municipality.mine.close")}
+        closedby="any"
+        onClose={() => setOpen(false)}
+        className={styles.dialog}
+      >
         <Heading level={2} data-size="sm">
           {t("municipality.mine.heading")}
         </Heading>
         <p>{t("municipality.mine.lead")}</p>
-        <MunicipalitySearch label={t("municipality.search.label")} onChosen={choose} />
+        {open && <MunicipalitySearch label={t("municipality.search.label")} onChosen={choose} />}
         {mine && (
           <Button
             variant="tertiary"
