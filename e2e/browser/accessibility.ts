@@ -1,0 +1,34 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { zoomed } from "./reader.ts";
+
+const wcag22aa = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
+
+/** No breach of WCAG 2.2 AA that axe can find, in the state that the page is in now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(wcag22aa).analyze();
+  const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join("\n  ")}`);
+  expect(told).toEqual([]);
+  expect(passes.length, "axe looked at something").toBeGreaterThan(5);
+}
+
+/** At 400 % zoom the page reflows: nothing is to be read by scrolling sideways. Tables may scroll inside themselves. */
+export async function expectReflow(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize(zoomed);
+  const { content, screen } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    screen: document.documentElement.clientWidth,
+  }));
+  expect(content, "no horizontal scroll at 320 px").toBeLessThanOrEqual(screen);
+  if (before) await page.setViewportSize(before);
+}
+
+/** The page is what it should be, whole: readable, reflowing, with one main heading. */
+export async function expectWellMade(page: Page): Promise<void> {
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+  await expectAccessible(page);
+  await expectReflow(page);
+}

@@ -1,0 +1,68 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { expect, inject } from "vitest";
+
+export const desktop = { width: 1280, height: 900 } as const;
+export const phone = { width: 390, height: 844 } as const;
+/** What is left of a 1280 px screen at 400 % zoom. */
+export const zoomed = { width: 320, height: 640 } as const;
+
+export type Reader = {
+  readonly language?: "nb-NO" | "nn-NO" | "en-GB";
+  readonly viewport?: { readonly width: number; readonly height: number };
+};
+
+let browser: Promise<Browser> | undefined;
+
+/**
+ * Opens the product as a person with this language and screen. Afterwards the page must have made no error, and have
+ * asked no one but our own server.
+ */
+export async function asReader(reader: Reader, visit: (page: Page, context: BrowserContext) => Promise<void>): Promise<void> {
+  browser ??= chromium.connect(inject("browser"));
+  const context = await (await browser).newContext({
+    baseURL: inject("address"),
+    locale: reader.language ?? "nb-NO",
+    timezoneId: "Europe/Oslo",
+    viewport: reader.viewport ?? desktop,
+    reducedMotion: "reduce",
+    acceptDownloads: true,
+  });
+  context.setDefaultTimeout(15_000);
+  const complaints = listen(context);
+  const page = await context.newPage();
+  try {
+    await visit(page, context);
+    expect(complaints).toEqual([]);
+  } catch (error) {
+    await keepPicture(page);
+    throw error;
+  } finally {
+    await context.close();
+  }
+}
+
+function listen(context: BrowserContext): readonly string[] {
+  const complaints: string[] = [];
+  const ours = new URL(inject("address")).origin;
+  context.on("weberror", (error) => complaints.push(`error: ${error.error().message}`));
+  context.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(`console: ${message.text()}`);
+  });
+  context.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== ours && protocol !== "data:" && protocol !== "blob:") complaints.push(`asked ${request.url()}`);
+  });
+  context.on("response", (response) => {
+    if (response.status() >= 500) complaints.push(`${response.status()} from ${response.url()}`);
+  });
+  return complaints;
+}
+
+async function keepPicture(page: Page): Promise<void> {
+  const folder = join(import.meta.dirname, "../../test-results");
+  mkdirSync(folder, { recursive: true });
+  const name = expect.getState().currentTestName?.replaceAll(/[^\p{L}\d]+/gu, "-").slice(0, 120) ?? "page";
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true }).catch(() => {});
+}
