@@ -49,7 +49,7 @@ create table former_municipality_leads (
 create table municipality_neighbours (
   municipality text not null references municipalities,
   neighbour text not null references municipalities,
-  kilometres numeric check (kilometres >= 0),
+  kilometres numeric check (kilometres > 0),
   primary key (municipality, neighbour),
   check (municipality < neighbour)
 );

@@ -1,5 +1,6 @@
-import { refuse } from "@omforent/kernel";
+import { type Refusal, refuse } from "@omforent/kernel";
 import type { FastifyInstance } from "fastify";
+import { whereJsonBreaks } from "../domain/json-place.ts";
 import { RefusedRequest } from "./problem.ts";
 
 /** JSON is the only thing the server reads unless a route says otherwise; malformed JSON is answered with the place. */
@@ -8,26 +9,18 @@ export function readJsonBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("application/json", { parseAs: "string" }, (request, body, done) => {
     const text = body.toString();
-    parse(request, text, (error, value) => (error ? done(malformed(text)) : done(null, value)));
+    parse(request, text, (error, value) =>
+      error ? done(new RefusedRequest(refusalOf(text), 400)) : done(null, value),
+    );
   });
 }
 
-function malformed(text: string): RefusedRequest {
-  if (text === "") return new RefusedRequest(refuse("request/empty-body").refusal, 400);
-  const offset = placeOf(text);
-  if (offset === null) return new RefusedRequest(refuse("request/malformed").refusal, 400);
+function refusalOf(text: string): Refusal {
+  if (text.trim() === "") return refuse("request/empty-body").refusal;
+  const offset = whereJsonBreaks(text);
+  if (offset === null) return refuse("request/malformed").refusal; // a name that would change JavaScript objects: __proto__
   const before = text.slice(0, offset).split("\n");
   const params = { line: before.length, column: (before.at(-1) ?? "").length + 1 };
-  return new RefusedRequest(refuse("request/malformed-json", params, { position: { offset, length: 1 } }).refusal, 400);
-}
-
-/** V8 says where in its message: "… in JSON at position 12 (line 1 column 13)"; at the end of the text it may not. */
-function placeOf(text: string): number | null {
-  try {
-    JSON.parse(text);
-    return null; // well-formed, but with names that would change JavaScript objects (__proto__)
-  } catch (error) {
-    const found = /at position (\d+)/.exec(String(error));
-    return found ? Number(found[1]) : text.length;
-  }
+  return refuse("request/malformed-json", params, { position: { offset, length: offset < text.length ? 1 : 0 } })
+    .refusal;
 }

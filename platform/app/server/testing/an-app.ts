@@ -1,0 +1,10 @@
+import type { FastifyInstance } from "fastify";
+import type { Context } from "../../../kernel/server/context.ts";
+import { allSentences } from "../all-sentences.ts";
+import { type AppOptions, createApp } from "../create-app.ts";
+
+const sentences = allSentences();
+
+/** The application on a test's context, without pages. What a bug would have reported is thrown away unless asked for. */
+export const anApp = (context: Context, options: Partial<AppOptions> = {}): Promise<FastifyInstance> =>
+  createApp(context, { sentences, webDirectory: null, instance: "test", report: () => {}, ...options });
