@@ -1,3 +1,4 @@
+import { cooperationSentences } from "../../cooperations/web/index.ts";
 import { municipalitySentences } from "../../municipalities/web/index.ts";
 import type nb from "../locales/nb.json";
 
@@ -20,4 +21,5 @@ export const sentenceSources = [
     en: () => import("../locales/en.json"),
   },
   municipalitySentences,
+  cooperationSentences,
 ];

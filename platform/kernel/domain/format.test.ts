@@ -8,8 +8,11 @@ import {
   formatDecimal,
   formatKroner,
   formatList,
+  formatNumberWord,
+  formatNumberWordFirst,
   formatOre,
   formatOreBare,
+  formatPartialDate,
   formatPercent,
   formatPerInhabitantBare,
 } from "./format.ts";
@@ -69,7 +72,21 @@ describe("percentages", () => {
   });
 });
 
+describe("numbers in a sentence", () => {
+  it("are words up to twelve and figures above", () => {
+    expect(formatNumberWord(2, "nb")).toBe("to");
+    expect(formatNumberWordFirst(12, "nn")).toBe("Tolv");
+    expect(formatNumberWord(13, "nb")).toBe("13");
+    expect(formatNumberWord(1035, "en")).toBe("1,035");
+  });
+});
+
 describe("dates and names", () => {
+  it("writes a date as exact as it is known", () => {
+    expect(formatPartialDate("2017", "nb")).toBe("2017");
+    expect(formatPartialDate("2017-10", "nb")).toBe("oktober 2017");
+    expect(formatPartialDate("2017-10-03", "en")).toBe("3\u00a0October 2017");
+  });
   it("writes the month in words and holds the day to it", () => {
     expect(formatDate(plainDate(2026, 11, 12), "nb")).toBe("12.\u00a0november 2026");
     expect(formatDate(plainDate(2026, 1, 1), "en")).toBe("1\u00a0January 2026");

@@ -20,6 +20,8 @@ export function useFormat() {
       percent: (share: Fraction, decimals?: number) => format.formatPercent(share, language, decimals),
       date: (date: string) => format.formatDate(date as PlainDate, language), // from the wire, whose schema says it is a date
       partialDate: (date: string) => format.formatPartialDate(date, language),
+      numberWord: (count: number) => format.formatNumberWord(count, language),
+      numberWordFirst: (count: number) => format.formatNumberWordFirst(count, language),
       list: (names: readonly string[]) => format.formatList(names, language),
     }),
     [language],

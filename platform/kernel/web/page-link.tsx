@@ -24,14 +24,20 @@ export function ButtonLink({
   to,
   children,
   variant = "secondary",
+  label,
   ...rest
-}: { to: string; children: ReactNode; className?: string | undefined } & Pick<
-  ButtonProps,
-  "variant" | "data-size"
->): ReactElement {
+}: {
+  to: string;
+  children: ReactNode;
+  /** For those who listen, when several buttons say the same. It must hold the words that are seen. */
+  label?: string;
+  className?: string | undefined;
+} & Pick<ButtonProps, "variant" | "data-size">): ReactElement {
   return (
     <Button asChild variant={variant} {...rest}>
-      <RouterLink to={to}>{children}</RouterLink>
+      <RouterLink to={to} aria-label={label}>
+        {children}
+      </RouterLink>
     </Button>
   );
 }

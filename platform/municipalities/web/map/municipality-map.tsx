@@ -36,7 +36,7 @@ export function MunicipalityMap({
   links?: readonly MapLink[];
   borders?: BordersJson | null;
   /** Draws a line through this place and says what lies north and south of it. */
-  divideAt?: MapPlace | null;
+  divideAt?: string | null;
   description: string;
   highest?: number;
   onChoose?: (id: string) => void;
@@ -47,7 +47,7 @@ export function MunicipalityMap({
   const { circles, height, projection } = drawing;
   const at = new Map(circles.map((circle) => [circle.place.id, circle]));
   const path = useMemo(() => geoPath(projection), [projection]);
-  const dividing = divideAt && at.get(divideAt.id);
+  const dividing = divideAt && at.get(divideAt);
   return (
     <svg ref={ref} className={styles.map} height={height} role="img" aria-label={description}>
       {borders?.features.map((border) => (

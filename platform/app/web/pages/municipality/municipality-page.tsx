@@ -1,0 +1,96 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import type { ReactElement } from "react";
+import {
+  attentionTo,
+  cooperationsQuery,
+  importAddress,
+  partnersOf,
+  portfolioOf,
+  registerAddress,
+} from "../../../../cooperations/web/index.ts";
+import { useFormat } from "../../../../kernel/web/format.ts";
+import { useSentences } from "../../../../kernel/web/i18n.ts";
+import { Own, Page, Section } from "../../../../kernel/web/page.tsx";
+import { ButtonLink } from "../../../../kernel/web/page-link.tsx";
+import { municipalityQuery } from "../../../../municipalities/web/index.ts";
+import { AttentionSection } from "./attention-section.tsx";
+import { CooperationSections } from "./cooperation-sections.tsx";
+import { MunicipalityFacts } from "./municipality-facts.tsx";
+import { OtherServices } from "./other-services.tsx";
+import { PartnersSection } from "./partners-section.tsx";
+
+/** What is our municipality part of, what do we know about it, and what should we do? */
+export function MunicipalityPage({ number }: { number: string }): ReactElement {
+  const { t } = useSentences();
+  const format = useFormat();
+  const { data: municipality } = useSuspenseQuery(municipalityQuery(number));
+  const { data: cooperations } = useSuspenseQuery(cooperationsQuery({ partner: number }));
+  const { name } = municipality;
+  const portfolio = portfolioOf(cooperations);
+  const attention = attentionTo(portfolio.current);
+  const newest = municipality.population.at(-1);
+  const known = portfolio.current.length;
+  const asked = portfolio.questions.length;
+  return (
+    <Page
+      title={name}
+      crumbs={[{ label: t("municipalities.title"), to: "/kommuner" }]}
+      eyebrow={
+        <>
+          <span>{t("municipality.eyebrow", { name, county: municipality.county.name })}</span>
+          {newest && (
+            <span>
+              {t("municipality.inhabitants", {
+                inhabitants: format.count(newest.value),
+                date: format.date(newest.date),
+              })}
+            </span>
+          )}
+        </>
+      }
+      heading={
+        <>
+          {known === 0
+            ? t("municipality.heading.none", { name })
+            : t("municipality.heading.known", { name, count: known, number: format.numberWord(known) })}{" "}
+          {asked > 0 && (
+            <Own>{t("municipality.heading.asked", { count: asked, number: format.numberWordFirst(asked) })}</Own>
+          )}
+          {asked === 0 && attention.length > 0 && (
+            <Own>
+              {t("municipality.heading.attention", {
+                count: attention.length,
+                number: format.numberWordFirst(attention.length),
+              })}
+            </Own>
+          )}
+        </>
+      }
+      lead={t("municipality.lead", { name })}
+      actions={
+        <>
+          <ButtonLink variant="primary" to={importAddress(number)}>
+            {t("municipality.action.import")}
+          </ButtonLink>
+          <ButtonLink to={registerAddress({ municipality: number })}>{t("municipality.action.register")}</ButtonLink>
+        </>
+      }
+    >
+      <MunicipalityFacts municipality={municipality} portfolio={portfolio} attention={attention.length} />
+      <CooperationSections own={number} name={name} portfolio={portfolio} />
+      {attention.length > 0 && <AttentionSection items={attention} />}
+      <PartnersSection
+        own={municipality}
+        partners={partnersOf(number, portfolio.current)}
+        cooperations={portfolio.current}
+      />
+      <Section
+        heading={t("municipality.services.heading")}
+        lead={t("municipality.services.lead", { name })}
+        id="andre-tjenester"
+      >
+        <OtherServices number={number} cooperations={[...portfolio.current, ...portfolio.questions]} />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,12 @@
+export { cooperationAddress, correctionAddress, importAddress, registerAddress, workshopAddress } from "./addresses.ts";
+export { attentionTo } from "./attention.ts";
+export { AttentionList } from "./attention-list.tsx";
+export { commonServices, servicesNotKnown } from "./common-services.ts";
+export { cooperationQuery, cooperationsQuery, servicesQuery } from "./cooperation-queries.ts";
+export { CooperationRow } from "./cooperation-row.tsx";
+export { FormName } from "./form-name.tsx";
+export { OldSourceQuestion } from "./old-source-question.tsx";
+export { usePartnersSentence } from "./partners-sentence.ts";
+export { type Partner, partnersOf, portfolioOf } from "./portfolio.ts";
+export { cooperationSentences } from "./sentences.ts";
+export { shortName } from "./short-name.ts";
