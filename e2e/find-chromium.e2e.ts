@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import { findChromium } from "./browser/find-chromium.ts";
 
 const packaged = { path: "/tmp/chromium", args: ["--single-process"] };
-const aMachine = (env: Record<string, string>, executables: readonly string[], last: typeof packaged | null = packaged) => ({
+const aMachine = (
+  env: Record<string, string>,
+  executables: readonly string[],
+  last: typeof packaged | null = packaged,
+) => ({
   env,
   isExecutable: (path: string) => executables.includes(path),
   packaged: async () => last,
@@ -15,11 +19,16 @@ describe("finding a browser for the tests", () => {
   });
 
   it("fails when CHROME_PATH names nothing, rather than taking another", async () => {
-    await expect(findChromium(aMachine({ CHROME_PATH: "/opt/none" }, ["/usr/bin/chromium"]))).rejects.toThrow("/opt/none");
+    await expect(findChromium(aMachine({ CHROME_PATH: "/opt/none" }, ["/usr/bin/chromium"]))).rejects.toThrow(
+      "/opt/none",
+    );
   });
 
   it("takes an installed Chromium before an installed Chrome", async () => {
-    const machine = aMachine({ PATH: "/usr/local/bin:/usr/bin" }, ["/usr/bin/chromium", "/usr/local/bin/google-chrome"]);
+    const machine = aMachine({ PATH: "/usr/local/bin:/usr/bin" }, [
+      "/usr/bin/chromium",
+      "/usr/local/bin/google-chrome",
+    ]);
     expect((await findChromium(machine)).path).toBe("/usr/bin/chromium");
   });
 

@@ -19,7 +19,10 @@ let browser: Promise<Browser> | undefined;
  * Opens the product as a person with this language and screen. Afterwards the page must have made no error, and have
  * asked no one but our own server.
  */
-export async function asReader(reader: Reader, visit: (page: Page, context: BrowserContext) => Promise<void>): Promise<void> {
+export async function asReader(
+  reader: Reader,
+  visit: (page: Page, context: BrowserContext) => Promise<void>,
+): Promise<void> {
   browser ??= chromium.connect(inject("browser"));
   const context = await (await browser).newContext({
     baseURL: inject("address"),
@@ -63,6 +66,10 @@ function listen(context: BrowserContext): readonly string[] {
 async function keepPicture(page: Page): Promise<void> {
   const folder = join(import.meta.dirname, "../../test-results");
   mkdirSync(folder, { recursive: true });
-  const name = expect.getState().currentTestName?.replaceAll(/[^\p{L}\d]+/gu, "-").slice(0, 120) ?? "page";
+  const name =
+    expect
+      .getState()
+      .currentTestName?.replaceAll(/[^\p{L}\d]+/gu, "-")
+      .slice(0, 120) ?? "page";
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true }).catch(() => {});
 }

@@ -12,7 +12,11 @@ export type Served = { readonly address: string; readonly data: string; readonly
 export async function serve(): Promise<Served> {
   const data = mkdtempSync(join(tmpdir(), "omforent-e2e-"));
   const env = { ...process.env, PORT: "0", OMFORENT_DATA: data, DATABASE_URL: "", NODE_ENV: "production" };
-  const server = spawn(process.execPath, ["scripts/start.js"], { cwd: project, env, stdio: ["ignore", "pipe", "pipe"] });
+  const server = spawn(process.execPath, ["scripts/start.js"], {
+    cwd: project,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const ended = once(server, "exit");
   let said = "";
   const address = await new Promise<string>((resolve, reject) => {

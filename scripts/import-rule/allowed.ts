@@ -110,7 +110,7 @@ function fileRefusal(from: Zone, path: string, test: boolean): Refusal | null {
         ? null
         : layer(`imports ${path}; an example uses @omforent/* by name, as its reader will`);
     case "e2e":
-      return to.kind === "e2e"
+      return to.kind === "e2e" || to.kind === "scripts"
         ? null
         : layer(`imports ${path}; a browser test meets the product only through the browser`);
     case "bench":

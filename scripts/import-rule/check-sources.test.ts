@@ -127,6 +127,7 @@ const lawful: readonly (readonly [path: string, text: string])[] = [
   ["fairness/a.ts", "export const a = { process: 1, console: 2 }; export const b = a.process + a.console;"],
   ["fairness/a.ts", "export const day = Date.UTC(2026, 0, 1); export const date = new Date(day);"],
   ["fairness/a.ts", "export type Day = Temporal.PlainDate; export const most = Math.max(1, 2);"],
+  ["e2e/a.e2e.ts", `import { packLibraries } from "../scripts/pack/pack-libraries.ts";`],
   ["fairness/common-costs.ts", "export const a = 1;"],
   ["platform/cooperations/server/a.ts", "export const now = () => Date.now();"],
   ["fairness/a.test.ts", `import { readFileSync } from "node:fs"; console.log(Date.now());`],

@@ -24,7 +24,9 @@ export function compileLibraries(outDir: string): void {
   const config = { extends: join(project, "tsconfig.pure.json"), compilerOptions, include, exclude };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
   try {
-    execFileSync(process.execPath, [join(project, "node_modules/typescript/bin/tsc"), "-p", folder], { encoding: "utf8" });
+    execFileSync(process.execPath, [join(project, "node_modules/typescript/bin/tsc"), "-p", folder], {
+      encoding: "utf8",
+    });
   } catch (error) {
     throw new Error(`The libraries do not compile:\n${(error as { stdout: string }).stdout}`);
   } finally {

@@ -16,7 +16,9 @@ export function packLibraries(into: string): readonly string[] {
     copyFileSync(join(project, "LICENSE"), join(folder, "LICENSE"));
   }
   const outer = new Set(folders.flatMap(importedPackages).filter((name) => !name.startsWith("@omforent/")));
-  return [...folders, ...[...outer].map((name) => join(project, "node_modules", name))].map((folder) => npmPack(folder, into));
+  return [...folders, ...[...outer].map((name) => join(project, "node_modules", name))].map((folder) =>
+    npmPack(folder, into),
+  );
 }
 
 function npmPack(folder: string, into: string): string {
