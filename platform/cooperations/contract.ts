@@ -211,6 +211,10 @@ export const participantInput = z.object({
   to: partialDateWire.nullable().default(null),
 });
 
+/** The answer to every change of one cooperation. */
+export const savedCooperationWire = z.object({ id: z.string(), version: z.number().int() });
+export type SavedCooperationWire = z.infer<typeof savedCooperationWire>;
+
 export const registerCooperationInput = z.object({
   name: z.string().max(500),
   participants: z.array(participantInput).max(500),
@@ -291,9 +295,8 @@ export type ImportFileInput = z.input<typeof importFileWire>;
 
 export const refusalWire = z.object({
   code: z.string(),
+  /** The facts of the sentence, which is worded under `refusal.<code>`. */
   params: z.record(z.string(), z.unknown()),
-  /** In the language of the request. */
-  message: z.string(),
   path: z.string().optional(),
 });
 

@@ -1,6 +1,7 @@
 import type { Claim, Claims, ExistenceAnswer, FieldName, FieldValues, Remark } from "./claim.ts";
 import { fieldNames } from "./claim.ts";
 import { canonical, type Field, fieldOf } from "./field.ts";
+import type { KeyHistoryEntry } from "./key-history.ts";
 import type { ParticipantList } from "./participant.ts";
 
 /** A cooperation (samarbeid): everything that anyone has said about it. What it *is* follows from that. */
@@ -10,6 +11,7 @@ export type Cooperation = {
   readonly claims: Claims;
   readonly remarks: readonly Claim<Remark>[];
   readonly existenceAnswers: readonly Claim<ExistenceAnswer>[];
+  readonly keyHistory: readonly Claim<KeyHistoryEntry>[];
 };
 
 export type Fields = { readonly [Name in FieldName]: Field<FieldValues[Name]> };

@@ -8,6 +8,7 @@ export * from "./correct.ts";
 export * from "./directory.ts";
 export * from "./duplicates.ts";
 export * from "./field.ts";
+export * from "./key-history.ts";
 export * from "./kroner-text.ts";
 export * from "./old-source.ts";
 export * from "./partial-date.ts";

@@ -13,7 +13,7 @@ export function participantsOn(
   date: PlainDate,
 ): readonly Participation[] | null {
   const list = listFor(claims, date);
-  return list && list.participants.filter((participation) => takesPart(participation, date));
+  return list?.participants.filter((participation) => takesPart(participation, date)) ?? null;
 }
 
 function listFor(claims: readonly Claim<ParticipantList>[], date: PlainDate): ParticipantList | null {

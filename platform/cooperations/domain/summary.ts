@@ -4,7 +4,7 @@ import type { LifeCycle, YearlyCost } from "./claim.ts";
 import { timeOf } from "./claim.ts";
 import { type Cooperation, fieldsOf, unknownFields } from "./cooperation.ts";
 import type { Directory } from "./directory.ts";
-import type { PartialDate } from "./partial-date.ts";
+import { firstDayOf, type PartialDate } from "./partial-date.ts";
 import {
   stillTakingPart,
   type TodaysParticipant,
@@ -42,7 +42,7 @@ export function summarise(cooperation: Cooperation, directory: Directory, today:
     id: cooperation.id,
     name: fields.name.shown?.value ?? cooperation.id,
     form: fields.form.shown?.value ?? null,
-    lifeCycle: { ...(life?.value ?? { state: "unknown", endedOn: null }), asOf: life ? timeOf(life) : null },
+    lifeCycle: { ...lifeCycleOn(life?.value ?? null, today), asOf: life ? timeOf(life) : null },
     host: host && todaysParticipant(host, directory),
     participants: todaysParticipants(stillTakingPart(list?.participants ?? [], today), host, directory),
     participantsComplete: list?.complete ?? null,
@@ -55,6 +55,13 @@ export function summarise(cooperation: Cooperation, directory: Directory, today:
     origin: originOf(cooperation),
     unknown: unknownFields(fields),
   };
+}
+
+/** An agreed end that has come is an end. */
+function lifeCycleOn(life: LifeCycle | null, today: PlainDate): LifeCycle {
+  if (life === null) return { state: "unknown", endedOn: null };
+  const hasEnded = life.endedOn !== null && firstDayOf(life.endedOn) <= today;
+  return hasEnded ? { ...life, state: "ended" } : life;
 }
 
 function originOf({ claims }: Cooperation): Summary["origin"] {

@@ -1,0 +1,85 @@
+import { ok, type Result, refuse } from "@omforent/kernel";
+import type { Actor } from "../../kernel/domain/actor.ts";
+import type { Context } from "../../kernel/server/context.ts";
+import { inTransaction } from "../../kernel/server/in-transaction.ts";
+import { recordEvent } from "../../kernel/server/record-event.ts";
+import {
+  type CooperationDraft,
+  correct,
+  type FieldName,
+  fieldsOf,
+  mayCorrectCooperation,
+  readDraft,
+  resolver,
+  type Statements,
+} from "../domain/index.ts";
+import { addClaims } from "./claim.store.ts";
+import { findCooperation, saveDerived } from "./cooperation.store.ts";
+import { currentDirectory } from "./current-directory.ts";
+import { statementsToJson } from "./statements-to-json.ts";
+import { writeValue } from "./write-value.ts";
+
+export type CorrectCooperation = CooperationDraft & {
+  /** The version that the person saw. */
+  readonly version: number;
+  readonly source?: string | null | undefined;
+  readonly reason?: string | null | undefined;
+};
+
+/**
+ * Registers in a person's name what is otherwise than shown. What others said stays beside it.
+ * Refusals: those of reading it, `cooperation/conflict` with both texts, `cooperation/takes-part-in-itself`, `cooperation/not-found`,
+ * `cooperation/not-allowed`.
+ */
+export async function correctCooperation(
+  context: Context,
+  { id, ...input }: CorrectCooperation & { readonly id: string },
+  actor: Actor,
+): Promise<Result<{ readonly id: string; readonly version: number }>> {
+  if (!mayCorrectCooperation(actor)) return refuse("cooperation/not-allowed");
+  const directory = await currentDirectory(context);
+  const today = context.today();
+  const read = readDraft(input, { resolve: resolver(directory), today });
+  if (!read.ok) return read;
+  return inTransaction(context, async (tx) => {
+    const cooperation = await findCooperation(tx, id, { forUpdate: true });
+    if (!cooperation) return refuse("cooperation/not-found", { id: id.slice(0, 100) });
+    const write = writeValue(directory);
+    const corrected = correct(cooperation, read.value, { sawVersion: input.version, write });
+    if (!corrected.ok) return corrected;
+    const changes = Object.entries(corrected.value) as [FieldName, unknown][];
+    if (changes.length === 0) return ok({ id, version: cooperation.version });
+    const at = context.now();
+    const statedSource = input.source ?? null;
+    await addClaims(
+      tx,
+      changes.map(([field, value]) => ({
+        cooperationId: id,
+        field,
+        value,
+        asOf: null,
+        note: null,
+        by: actor,
+        at,
+        statedSource,
+      })),
+    );
+    const now = await findCooperation(tx, id);
+    const version = cooperation.version + 1;
+    if (now) await saveDerived(tx, [{ ...now, version }], { directory, today });
+    const fields = fieldsOf(cooperation);
+    const before: Statements = Object.fromEntries(
+      changes.map(([field]) => [field, fields[field].shown?.value ?? null]),
+    );
+    await recordEvent(tx, {
+      kind: "cooperation/corrected",
+      subject: `cooperation:${id}`,
+      actor,
+      at,
+      before: statementsToJson(before, null),
+      after: statementsToJson(corrected.value, statedSource),
+      reason: input.reason ?? null,
+    });
+    return ok({ id, version });
+  });
+}

@@ -1,0 +1,5 @@
+export { cooperationRoutes } from "./cooperation.routes.ts";
+export { findCooperation, findNames } from "./cooperation.store.ts";
+export { currentDirectory } from "./current-directory.ts";
+export { loadReferenceFacts } from "./load-reference-facts.ts";
+export { registerCooperation } from "./register-cooperation.ts";

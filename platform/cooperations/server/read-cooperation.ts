@@ -1,0 +1,44 @@
+import { ok, type Result, refuse } from "@omforent/kernel";
+import type { Actor } from "../../kernel/domain/actor.ts";
+import type { Context } from "../../kernel/server/context.ts";
+import type { CooperationDetailWire } from "../contract.ts";
+import {
+  type Cooperation,
+  DuplicateIndex,
+  mayReadCooperation,
+  partnerIdsOf,
+  serviceKeysOf,
+  summarise,
+} from "../domain/index.ts";
+import { findComparables, findCooperation, findTakesPartIn } from "./cooperation.store.ts";
+import { currentDirectory } from "./current-directory.ts";
+import { detailToWire } from "./detail-to-wire.ts";
+
+/** One cooperation with everything that is known about it, and what is not. */
+export async function readCooperation(
+  context: Context,
+  id: string,
+  actor: Actor,
+): Promise<Result<CooperationDetailWire>> {
+  if (!mayReadCooperation(actor)) return refuse("cooperation/not-allowed");
+  const cooperation = await findCooperation(context.database, id);
+  if (!cooperation) return refuse("cooperation/not-found", { id: id.slice(0, 100) });
+  const directory = await currentDirectory(context, { cooperations: mentionedIn(cooperation) });
+  const today = context.today();
+  const summary = summarise(cooperation, directory, today);
+  const comparable = {
+    id,
+    name: summary.name,
+    participants: partnerIdsOf(summary),
+    services: serviceKeysOf(summary),
+  };
+  const similar = new DuplicateIndex(await findComparables(context.database, comparable)).like(comparable);
+  const takesPartIn = await findTakesPartIn(context.database, id);
+  return ok(detailToWire(cooperation, { directory, today, takesPartIn, similar }));
+}
+
+/** Every id that a claim names; the names of cooperations among them are needed. */
+const mentionedIn = ({ claims }: Cooperation): readonly string[] => [
+  ...claims.host.flatMap(({ value }) => (value ? [value.id] : [])),
+  ...claims.participants.flatMap(({ value }) => value?.participants.map(({ id }) => id) ?? []),
+];
