@@ -58,11 +58,17 @@ function* candidatesOfFormer(registry: Registry, former: FormerMunicipality): Ge
     const municipality = registry.municipalities.get(number);
     if (!municipality) continue;
     yield { municipality, match: { kind: "former-number", text: former.number, former }, names: [former.number] };
-    const names = [former.name, ...namesOfFormer(former)];
-    // A former name that is the same as today's explains nothing, unless the municipality was divided.
-    if (isDivided(former) || !names.some((name) => foldName(name) === foldName(municipality.name)))
-      yield { municipality, match: { kind: "former-name", text: former.name, former }, names };
+    const names = namesThatExplain(former, municipality, registry.counties.get(municipality.county)?.name ?? "");
+    if (names.length > 0) yield { municipality, match: { kind: "former-name", text: former.name, former }, names };
   }
+}
+
+/** A former name that is the same as today's explains nothing, unless the municipality was divided; "Våler (Hedmark)" still leads. */
+function namesThatExplain(former: FormerMunicipality, { name }: Municipality, countyName: string): readonly string[] {
+  const names = namesOfFormer(former);
+  if (isDivided(former) || !names.some((one) => foldName(one) === foldName(name))) return [former.name, ...names];
+  const leads = former.name.includes("(") && foldName(former.name) !== foldName(`${name} ${countyName}`);
+  return leads ? [former.name] : [];
 }
 
 const otherNamesOf = ({ name, officialName, names }: Municipality): readonly string[] => [
