@@ -1,0 +1,3 @@
+export { longestSentence, parse } from "./read.ts";
+export { render, renderClause } from "./render.ts";
+export { standardMeasures, standardVocabulary } from "./standard-vocabulary.ts";

@@ -1,0 +1,62 @@
+import type { Language } from "../vocabulary.ts";
+import { type Phrasebook, phrasebooks } from "./phrasebook.ts";
+import { wordsOf } from "./template.ts";
+import { fold } from "./tokens.ts";
+
+/**
+ * The grammar does not read letters but words: every word and mark of a language has one character of its own, and so
+ * have the kinds of things that are not words. A sentence of sixty letters is then a string of twelve.
+ */
+export type Lexicon = {
+  /** The character of a word of the grammar; null for any other word. */
+  characterOf(folded: string): string | null;
+  /** The word that a character stands for; null for a kind. */
+  wordOf(character: string): string | null;
+};
+
+/** The things that are not words of the grammar. */
+export const kinds = {
+  whole: "\uf000",
+  decimal: "\uf001",
+  name: "\uf002",
+  group: "\uf003",
+  lead: "\uf004",
+  other: "\uf005",
+} as const;
+
+const firstCharacter = 0xe000;
+const marks = [",", ".", ";", ":", "(", ")", "%", "/", "&", "+"];
+
+function lexiconOf(book: Phrasebook): Lexicon {
+  const characters = new Map<string, string>();
+  const words: string[] = [];
+  const add = (word: string) => {
+    if (characters.has(word)) return;
+    characters.set(word, String.fromCharCode(firstCharacter + words.length));
+    words.push(word);
+  };
+  for (const mark of marks) add(mark);
+  for (const templates of Object.values(book.phrases)) for (const template of templates) wordsOf(template).forEach(add);
+  for (const list of [
+    book.months,
+    book.numberWords,
+    [book.forGroup],
+    book.leadVerbs,
+    book.leadEndings,
+    book.leadColons,
+  ])
+    for (const word of list) add(fold(word));
+  return {
+    characterOf: (folded) => characters.get(folded) ?? null,
+    wordOf: (character) => words[character.charCodeAt(0) - firstCharacter] ?? null,
+  };
+}
+
+const made = new Map<Language, Lexicon>();
+
+/** The words of a language, gathered when they are first asked for. */
+export function lexiconFor(language: Language): Lexicon {
+  const lexicon = made.get(language) ?? lexiconOf(phrasebooks[language]);
+  made.set(language, lexicon);
+  return lexicon;
+}

@@ -1,0 +1,149 @@
+import type { Language, Vocabulary } from "../vocabulary.ts";
+import { plainGroupName } from "./group-heads.ts";
+import { type Lexicon, lexiconFor } from "./lexicon.ts";
+import { NameTree } from "./name-tree.ts";
+import { nearestTo } from "./nearest.ts";
+import { type Phrasebook, phrasebooks } from "./phrasebook.ts";
+import { quote, rawTokens } from "./tokens.ts";
+
+/** What a name in a sentence stands for. */
+export type Meaning =
+  | { readonly kind: "known"; readonly id: string }
+  | { readonly kind: "ambiguous"; readonly ids: readonly string[] }
+  | { readonly kind: "unknown"; readonly nearest: string | null };
+
+/** The names of one kind (measures, units or participants) and what they mean. */
+class NameTable {
+  readonly #byName = new Map<string, string[]>();
+  readonly #byFolded = new Map<string, string[]>();
+  readonly #ids: ReadonlySet<string>;
+  readonly #spoken: ReadonlyMap<string, string>;
+
+  constructor(entries: readonly { readonly id: string; readonly name: string }[]) {
+    this.#ids = new Set(entries.map(({ id }) => id));
+    this.#spoken = new Map(entries.map(({ id, name }) => [id, tidy(name)]));
+    for (const [id, name] of this.#spoken) {
+      this.#byName.set(name, [...(this.#byName.get(name) ?? []), id]);
+      const folded = loose(name);
+      this.#byFolded.set(folded, [...(this.#byFolded.get(folded) ?? []), id]);
+    }
+  }
+
+  /** An explicit id ("id:5020") first, then the exact name, the name in other letters, and last an id alone. */
+  meaningOf(text: string): Meaning {
+    if (text.startsWith(explicit) && this.#ids.has(text.slice(explicit.length)))
+      return { kind: "known", id: text.slice(explicit.length) };
+    const ids = this.#byName.get(tidy(text)) ?? this.#byFolded.get(loose(text)) ?? (this.#ids.has(text) ? [text] : []);
+    const [id] = ids;
+    if (id === undefined) return { kind: "unknown", nearest: nearestTo(tidy(text), this.#byName.keys()) };
+    return ids.length === 1 ? { kind: "known", id } : { kind: "ambiguous", ids };
+  }
+
+  /** A text that means this id and no other: its name, its id, or its id said to be one. */
+  textFor(id: string): string {
+    const meansIt = (text: string) => {
+      const meaning = text !== "" && this.meaningOf(text);
+      return meaning && meaning.kind === "known" && meaning.id === id;
+    };
+    const name = this.#spoken.get(id);
+    if (name !== undefined && meansIt(name)) return name;
+    return meansIt(id) ? id : `${explicit}${id}`;
+  }
+
+  /** The name when it means this id and no other. */
+  nameFor(id: string): string | null {
+    const name = this.#spoken.get(id);
+    if (name === undefined || name === "") return null;
+    const meaning = this.meaningOf(name);
+    return meaning.kind === "known" && meaning.id === id ? name : null;
+  }
+
+  get names(): readonly string[] {
+    return [...this.#spoken.values()];
+  }
+}
+
+const explicit = "id:";
+const tidy = (name: string) => name.normalize("NFC").replace(/\s+/gu, " ").trim();
+const loose = (name: string) =>
+  rawTokens(tidy(name))
+    .map(({ kind, folded }) => (kind === "quoted" ? `"${folded}"` : folded))
+    .join(" ");
+
+/** The names that a vocabulary adds to a language. */
+export class Names {
+  readonly measures: NameTable;
+  readonly units: NameTable;
+  readonly participants: NameTable;
+  readonly #lexicon: Lexicon;
+  readonly #book: Phrasebook;
+  /** Names that no word of the grammar begins, so that they are known wherever they stand. */
+  readonly #safe = new NameTree();
+  /** All names that can be typed without quotation marks, for a second attempt. */
+  readonly #all = new NameTree();
+  readonly #written = new Map<string, string>();
+
+  constructor(vocabulary: Vocabulary, language: Language) {
+    this.#lexicon = lexiconFor(language);
+    this.#book = phrasebooks[language];
+    this.measures = new NameTable(vocabulary.measures.map(({ id, names }) => ({ id, name: names[language] })));
+    this.units = new NameTable(vocabulary.measures.map(({ id, units }) => ({ id, name: units[language] })));
+    this.participants = new NameTable(vocabulary.participants);
+    for (const table of [this.measures, this.units, this.participants])
+      for (const name of table.names) {
+        if (this.#isSafe(name)) this.#safe.add(name);
+        if (isTypeable(name)) this.#all.add(name);
+      }
+  }
+
+  /** Where names are looked for: `strictly` takes only those that no word of the grammar begins. */
+  tree(strictly: boolean): NameTree {
+    return strictly ? this.#safe : this.#all;
+  }
+
+  /** The name as it is written in a sentence: in «…» where it could be taken for something else. */
+  write(name: string): string {
+    const known = this.#written.get(name);
+    if (known !== undefined) return known;
+    const isBare = this.#isSafe(name) && this.#safe.isAlone(name, (first, second) => this.#mayFollow(first, second));
+    const written = isBare ? name : quote(name);
+    this.#written.set(name, written);
+    return written;
+  }
+
+  /** The name of a cost group as it is written before its colon. */
+  writeGroup(name: string): string {
+    const raw = rawTokens(name);
+    const isPlain = plainGroupName.test(name) && this.#lexicon.characterOf(raw[0]!.folded) === null;
+    const isMistakable =
+      raw.some(({ folded }) => folded === this.#book.forGroup) || this.#book.leadColons.includes(raw.at(-1)!.folded);
+    return isPlain && !isMistakable ? name : quote(name);
+  }
+
+  #isSafe(name: string): boolean {
+    const [first] = rawTokens(name);
+    return first?.kind === "word" && this.#lexicon.characterOf(first.folded) === null && isTypeable(name);
+  }
+
+  /** Whether a sentence may go on so after a name: with a day ("1. januar"), or with words of the grammar. */
+  #mayFollow(first: string, second: string | null): boolean {
+    if (/^\d/u.test(first)) return second === null || /^[.,%/]$/u.test(second);
+    const isWord = (folded: string) => folded !== "-" && this.#lexicon.characterOf(folded) !== null;
+    return isWord(first) && (second === null || isWord(second) || /^\d/u.test(second));
+  }
+}
+
+const isTypeable = (name: string) =>
+  name !== "" &&
+  rawTokens(name).every(({ kind, folded }) => kind !== "quoted" && kind !== "unclosed" && !/^[»”:;]$/u.test(folded));
+
+const made = new WeakMap<Vocabulary, Map<Language, Names>>();
+
+/** The names of a vocabulary in a language, made once for each vocabulary. */
+export function namesOf(vocabulary: Vocabulary, language: Language): Names {
+  const byLanguage = made.get(vocabulary) ?? new Map<Language, Names>();
+  made.set(vocabulary, byLanguage);
+  const names = byLanguage.get(language) ?? new Names(vocabulary, language);
+  byLanguage.set(language, names);
+  return names;
+}
