@@ -15,7 +15,7 @@ export type NucleolusKind = { readonly isPre: boolean; readonly isPerCapita: boo
 export type Level = {
   readonly excess: number;
   readonly coalitions: readonly { readonly coalition: number; readonly weight: number }[];
-  /** Players held at what they have alone, and the weight of that bound. */
+  /** Players held at what they have alone, and the weight of that bound. With no coalitions, the bounds alone decide. */
   readonly bounded: readonly { readonly player: number; readonly weight: number }[];
 };
 
@@ -29,7 +29,8 @@ export type Nucleolus = { readonly allocation: Allocation; readonly levels: read
  */
 export function nucleolus(game: Game, kind: NucleolusKind): Nucleolus | null {
   const table = new ScaledGame(game, kind.isPerCapita);
-  if (!kind.isPre && table.hasNoImputation()) return null;
+  const room = kind.isPre ? "some" : table.roomForImputations();
+  if (room === "none") return null;
   const scan = new ExcessScan(game, kind.isPerCapita);
   const span = new Span(game.n);
   const settled: Column[] = [];
@@ -38,9 +39,19 @@ export function nucleolus(game: Game, kind: NucleolusKind): Nucleolus | null {
   };
   settle({ coalition: grand(game), normal: 0, gain: 0, isFree: true });
   const levels: Level[] = [];
+  if (room === "one") {
+    const bounds = table.bounds();
+    levels.push(
+      table.level(
+        0,
+        bounds.map((bound) => [bound, 1]),
+      ),
+    );
+    for (const bound of bounds) settle(bound);
+  }
   let known: Column[] = [];
   while (span.rank < game.n) {
-    const program = new BalancingProgram(game.n, startingBasis(table, span, settled));
+    const program = new BalancingProgram(game.n, startingBasis(table, settled));
     known = known.filter(({ coalition }) => !span.has(coalition));
     program.add(known);
     if (!kind.isPre) program.add(table.bounds().filter(({ coalition }) => !span.has(coalition)));
@@ -62,23 +73,25 @@ type LevelProblem = {
 
 /** Solves over the coalitions known so far, looks for violated ones in the table, and again, until there is none. */
 function solveLevel({ program, table, scan, span, known }: LevelProblem): number {
+  const inPool = new Set(known.map(({ coalition }) => coalition));
   for (;;) {
     program.run();
     const { z, excess } = table.split(program.multipliers);
-    const violated = scan.mostViolated(table.worthOf(z), excess * table.scale, {
-      span,
-      most: 4 * table.n,
-      tolerance: table.scale * 1e-9,
-    });
-    const fresh = violated.map(({ coalition }) => table.column(coalition));
+    const tolerance = table.scale * 1e-9;
+    const violated = scan.mostViolated(table.worthOf(z), excess * table.scale, { span, most: 4 * table.n, tolerance });
+    // A coalition that is in the pool and still seems violated is a rounding error away from the level.
+    const fresh = violated
+      .filter(({ coalition }) => !inPool.has(coalition))
+      .map(({ coalition }) => table.column(coalition));
     if (fresh.length === 0) return excess;
+    for (const { coalition } of fresh) inPool.add(coalition);
     known.push(...fresh);
     program.add(fresh);
   }
 }
 
 /** A single player and all others can always be balanced; single players fill the basis up, with weight 0. */
-function startingBasis(table: ScaledGame, span: Span, settled: readonly Column[]): Column[] {
+function startingBasis(table: ScaledGame, settled: readonly Column[]): Column[] {
   const extended = new Span(table.n);
   for (const { coalition } of settled) extended.add(coalition);
   const singles = Array.from({ length: table.n }, (_, player) => 1 << player).filter((single) => extended.add(single));
@@ -119,10 +132,13 @@ class ScaledGame {
     this.scale = Math.max(excess, 1e-7 * largest) || 1;
   }
 
-  hasNoImputation(): boolean {
+  /** Whether what the players have alone leaves anything to divide; where it leaves nothing, the division is given. */
+  roomForImputations(): "none" | "one" | "some" {
     let alone = 0;
     for (let player = 0; player < this.n; player += 1) alone += this.#good(1 << player);
-    return alone - this.#good(this.all) > Math.max(1e-9 * this.scale, 1e-13 * this.#largest);
+    const room = this.#good(this.all) - alone;
+    const tolerance = Math.max(1e-9 * this.scale, 1e-13 * this.#largest);
+    return room < -tolerance ? "none" : room <= tolerance ? "one" : "some";
   }
 
   column(coalition: number): Column {

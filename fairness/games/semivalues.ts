@@ -13,7 +13,7 @@ export type Allocation = Float64Array;
  */
 export function semivalues(game: Game): { readonly shapley: Allocation; readonly banzhaf: Allocation } {
   const { n, worth } = game;
-  const lowBits = Math.min(n, 8);
+  const lowBits = Math.min(n, 8); // at least one bit: a block has an even number of columns
   const [width, blocks] = [2 ** lowBits, 2 ** (n - lowBits)];
   const { w, c } = weights(n);
   const sizes = Uint8Array.from({ length: Math.max(width, blocks) }, (_, mask) => sizeOf(mask));
@@ -67,7 +67,6 @@ type Block = {
 
 /** The inner loop, on its own so that it stays small and fast. Two accumulators of each kind hide the latency of the additions. */
 function addBlock({ worth, from, width, columns, coefficients, row, sums, block }: Block): void {
-  if (width < 2) return addNarrowBlock({ worth, from, width, columns, coefficients, row, sums, block });
   let a = 0;
   let b = 0;
   let c = 0;
@@ -84,15 +83,6 @@ function addBlock({ worth, from, width, columns, coefficients, row, sums, block 
   }
   sums[0][block] = a + b;
   sums[1][block] = c + d;
-}
-
-function addNarrowBlock({ worth, from, width, columns, coefficients, row, sums, block }: Block): void {
-  for (let low = 0; low < width; low += 1) {
-    const value = worth[from + low]!;
-    columns[row + low]! += value;
-    sums[0][block]! += value * coefficients[row + low]!;
-    sums[1][block]! += value;
-  }
 }
 
 /** w_s = s!(n−s−1)!/n! for s < n, and c_s = w_{s−1} + w_s. */
