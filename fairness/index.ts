@@ -1,2 +1,3 @@
 export * from "./apportionment/index.ts";
 export * from "./keys/index.ts";
+export * from "./keys/language/index.ts";
