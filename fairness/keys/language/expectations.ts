@@ -2,7 +2,7 @@ import type { Grammar } from "ohm-js";
 import type { Construct } from "./constructs.ts";
 import type { LanguageGrammar } from "./grammar.ts";
 import { kinds } from "./lexicon.ts";
-import { firstWordsOf } from "./template.ts";
+import { firstWordsOf, optionalWordsOf } from "./template.ts";
 
 /** What a person may be told was expected: a few kinds of things, never the grammar's own rules. */
 export type Expectation =
@@ -56,12 +56,14 @@ export function expectedAt(match: ReturnType<Grammar["match"]>, grammar: Languag
     if (expectation) found.add(expectation);
     else {
       const word = grammar.lexicon.wordOf(failure.getText());
-      if (word && !silent.has(word)) words.add(word);
+      if (word && !silent.has(word) && !isOptional(word, grammar)) words.add(word);
     }
   }
   if (found.has("time")) found.delete("number"); // the number would begin a day
+  const literal = told(words);
+  if (literal.includes("%")) found.clear();
   const codes = order.filter((code) => found.has(code)).slice(0, 4);
-  const literal = told(words).slice(0, Math.max(1, 4 - codes.length));
+  literal.splice(Math.max(1, 4 - codes.length));
   return {
     expected: [...literal.map((word) => `«${word}»`), ...codes.map((code) => grammar.book.expectations[code])],
     codes: [...literal, ...codes],
@@ -73,6 +75,12 @@ function told(words: ReadonlySet<string>): string[] {
   const signs = ["%", "kr", ")"].filter((sign) => words.has(sign));
   return signs.length > 0 ? signs : [...words];
 }
+
+/** Words that may be typed and are never written: "likt (mellom deltakerne)". */
+const isOptional = (word: string, { book }: LanguageGrammar) =>
+  Object.values(book.phrases).some((templates) =>
+    templates.some((template) => optionalWordsOf(template).includes(word)),
+  );
 
 /** Marks and words that may stand in so many places that naming them helps nobody. */
 const silent: ReadonlySet<string> = new Set(["(", "&", "+", ";", "."]);

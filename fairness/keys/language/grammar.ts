@@ -3,7 +3,7 @@ import type { Language } from "../vocabulary.ts";
 import { type Construct, constructs } from "./constructs.ts";
 import { kinds, type Lexicon, lexiconFor } from "./lexicon.ts";
 import { type Phrasebook, phrasebooks } from "./phrasebook.ts";
-import { slotsOf, type Template, toGrammar, wordsOf } from "./template.ts";
+import { optionalWordsOf, slotsOf, type Template, toGrammar, wordsOf } from "./template.ts";
 import { fold } from "./tokens.ts";
 
 /** A language's grammar, with what is needed to read its answers. */
@@ -21,7 +21,7 @@ export type LanguageGrammar = {
  */
 const structure = `
   sentence     = lead? key fullStop? end
-  key          = cost (separator? rounding)?
+  key          = cost ((semicolon | separator)? rounding)?
   rounding     = roundKroner | roundTo
   cost         = groups | costRule
   groups       = group (groupEnd? group)*
@@ -113,7 +113,8 @@ function sourceOf(book: Phrasebook, lexicon: Lexicon, holes: Map<string, readonl
 /** A parsing expression takes the first phrase that fits, so a phrase must stand before any that it begins with. */
 const longestFirst = (templates: readonly Template[]): readonly Template[] =>
   [...templates].sort((a, b) => length(b) - length(a));
-const length = (template: Template) => wordsOf(template).length + slotsOf(template).length;
+const length = (template: Template) =>
+  wordsOf(template).length - optionalWordsOf(template).length + slotsOf(template).length;
 
 const made = new Map<Language, LanguageGrammar>();
 

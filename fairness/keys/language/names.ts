@@ -113,11 +113,13 @@ export class Names {
 
   /** The name of a cost group as it is written before its colon. */
   writeGroup(name: string): string {
-    const raw = rawTokens(name);
-    const isPlain = plainGroupName.test(name) && this.#lexicon.characterOf(raw[0]!.folded) === null;
+    if (!plainGroupName.test(name)) return quote(name);
+    const words = rawTokens(name).map(({ folded }) => folded);
     const isMistakable =
-      raw.some(({ folded }) => folded === this.#book.forGroup) || this.#book.leadColons.includes(raw.at(-1)!.folded);
-    return isPlain && !isMistakable ? name : quote(name);
+      this.#lexicon.characterOf(words[0]!) !== null ||
+      words.includes(this.#book.forGroup) ||
+      this.#book.leadColons.includes(words.at(-1)!);
+    return isMistakable ? quote(name) : name;
   }
 
   #isSafe(name: string): boolean {

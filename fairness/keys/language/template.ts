@@ -35,6 +35,10 @@ export function firstWordsOf(template: Template): ReadonlySet<string> {
   return first;
 }
 
+/** The words that may be typed and are never printed. */
+export const optionalWordsOf = (template: Template): string[] =>
+  [...template.matchAll(/\(([^)]*)\)/gu)].flatMap((match) => wordsOf(match[1]!));
+
 /** The holes, in the order in which they stand. */
 export const slotsOf = (template: Template): string[] =>
   [...template.matchAll(/\{(\w+)\}/gu)].map((match) => match[1]!);
