@@ -18,18 +18,8 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: "process",
-          include: ["**/*.process.test.ts"],
-          exclude: outside,
-          testTimeout: 20_000,
-          maxWorkers: 2,
-        },
-      },
-      {
-        extends: true,
-        test: {
           name: "db-pglite",
-          include: database,
+          include: [...database, "**/*.process.test.ts"], // what starts processes of its own does so on the embedded database
           exclude: outside,
           globalSetup: "platform/database/testing/pglite.setup.ts",
           testTimeout: 20_000,

@@ -16,8 +16,14 @@ export async function openEmbedded(directory: string): Promise<Embedded> {
   return { pglite, config: embeddedConfig(pglite) };
 }
 
+/** The embedded database in memory, from a dump when there is one: what tests run on. */
+export async function openInMemory(dump?: Blob): Promise<Embedded> {
+  const pglite = await PGlite.create(dump ? { loadDataDir: dump } : {});
+  return { pglite, config: embeddedConfig(pglite) };
+}
+
 /** One connection, kept open: there is only one, and opening it anew for each query would cost. */
-export const embeddedConfig = (pglite: PGlite): pg.PoolConfig => ({
+const embeddedConfig = (pglite: PGlite): pg.PoolConfig => ({
   ...(createPgConfig(pglite) as unknown as pg.PoolConfig), // PGlite's connection is a stand-in for pg's own; its type is not
   max: 1,
   idleTimeoutMillis: 0,

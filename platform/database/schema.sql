@@ -146,6 +146,7 @@ create table measures (
   constraint measures_id_check CHECK (id ~ '^[a-z0-9][a-z0-9-]{0,79}$'::text)
 );
 CREATE INDEX measures_by_owner ON public.measures USING btree (owner);
+CREATE TRIGGER measures_are_kept BEFORE DELETE OR TRUNCATE ON measures FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 create table migrations (
   number integer not null,
@@ -197,7 +198,7 @@ create table municipality_neighbours (
   kilometres numeric,
   constraint municipality_neighbours_pkey PRIMARY KEY (municipality, neighbour),
   constraint municipality_neighbours_check CHECK (municipality < neighbour),
-  constraint municipality_neighbours_kilometres_check CHECK (kilometres >= 0::numeric),
+  constraint municipality_neighbours_kilometres_check CHECK (kilometres > 0::numeric),
   constraint municipality_neighbours_municipality_fkey FOREIGN KEY (municipality) REFERENCES municipalities(number),
   constraint municipality_neighbours_neighbour_fkey FOREIGN KEY (neighbour) REFERENCES municipalities(number)
 );
@@ -244,6 +245,7 @@ create table statistic_sources (
   constraint statistic_sources_pkey PRIMARY KEY (id),
   constraint statistic_sources_check CHECK ((recorded_by_id IS NULL) = (recorded_at IS NULL))
 );
+CREATE TRIGGER statistic_sources_are_kept BEFORE DELETE OR TRUNCATE ON statistic_sources FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 create table statistics (
   measure text not null,
@@ -255,10 +257,23 @@ create table statistics (
   source bigint not null,
   corrections integer not null default 0,
   constraint statistics_pkey PRIMARY KEY (measure, participant, reference_date),
-  constraint statistics_measure_fkey FOREIGN KEY (measure) REFERENCES measures(id),
-  constraint statistics_participant_check CHECK (participant <> ''::text),
-  constraint statistics_source_fkey FOREIGN KEY (source) REFERENCES statistic_sources(id)
+  constraint statistics_participant_check CHECK (participant <> ''::text)
 );
+CREATE TRIGGER statistics_inserted AFTER INSERT ON statistics REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION check_statistics();
+CREATE TRIGGER statistics_updated AFTER UPDATE ON statistics REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION check_statistics();
+
+CREATE OR REPLACE FUNCTION public.check_statistics()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select measure from changed except select id from measures)
+    or exists (select source from changed except select id from statistic_sources) then
+    raise exception 'a statistic names a measure or a source that does not exist' using errcode = 'foreign_key_violation';
+  end if;
+  return null;
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger

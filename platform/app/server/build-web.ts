@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { compressFiles } from "./compress-files.ts";
@@ -14,7 +15,7 @@ export const webDirectory = join(dist, "web");
 
 /**
  * Builds the pages when they are missing or when a source has changed since. Without the build tool (a production
- * installation) the pages are what they are. Returns whether it built.
+ * installation) the pages are what they are. Returns whether it built; throws {@link BuildFailed}.
  */
 export async function buildWebIfChanged(): Promise<boolean> {
   if (!existsSync(config) || !existsSync(vite)) return false;
@@ -27,22 +28,20 @@ export async function buildWebIfChanged(): Promise<boolean> {
   return true;
 }
 
-function build(): Promise<void> {
-  const child = spawn(process.execPath, [vite, "build", "--config", config, "--logLevel", "warn"], { cwd: project });
+async function build(): Promise<void> {
+  const command = [vite, "build", "--config", config, "--logLevel", "warn"];
+  const child = spawn(process.execPath, command, { cwd: project, env: { ...process.env, NO_COLOR: "1" } });
   let said = "";
-  child.stdout.on("data", (chunk) => {
-    said += chunk;
-  });
-  child.stderr.on("data", (chunk) => {
-    said += chunk;
-  });
-  return new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("exit", (code) =>
-      code === 0 ? resolve() : reject(new Error(`The pages could not be built:\n${said}`)),
-    );
-  });
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk) => {
+      said += chunk;
+    });
+  const [code] = await once(child, "close");
+  if (code !== 0) throw new BuildFailed(said.trim());
 }
+
+/** A source of the pages is wrong; the message is what the build tool said. */
+export class BuildFailed extends Error {}
 
 /** Name, size and time of every file that the pages may be made of. Quicker than reading them, and a removed file is seen too. */
 function fingerprintOfSources(): string {

@@ -9,7 +9,7 @@ import { inTransaction } from "../../kernel/server/in-transaction.ts";
 import { valueOrProblem } from "../../kernel/server/problem.ts";
 import { recordEvent } from "../../kernel/server/record-event.ts";
 import type { Routes } from "../../kernel/server/route.ts";
-import { anApp } from "./testing/an-app.ts";
+import { anApp } from "../testing/an-app.ts";
 
 const test = withDatabase();
 const reports: unknown[] = [];
@@ -59,7 +59,7 @@ afterAll(() => app.close());
 const eventCount = async () => (await test.context.database.selectFrom("events").select("id").execute()).length;
 
 const send = (request: InjectOptions): Promise<LightMyRequestResponse> => app.inject(request);
-const write = (payload: InjectOptions["payload"], headers: InjectOptions["headers"] = {}) =>
+const write = (payload: string | object, headers: Record<string, string> = {}) =>
   send({ method: "POST", url: "/api/v1/probe", payload, headers: { "content-type": "application/json", ...headers } });
 
 /** What every refusal is: a problem with a sentence, no stack, no inside, and nothing written. */

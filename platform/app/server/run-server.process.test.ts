@@ -9,7 +9,7 @@ import { findRunningServer } from "./running-server.ts";
 const root = mkdtempSync(join(tmpdir(), "omforent-server-"));
 const data = join(root, "data");
 const serve = (environment: NodeJS.ProcessEnv = {}): Child =>
-  startChild(join(import.meta.dirname, "testing/serve.ts"), [], {
+  startChild(join(import.meta.dirname, "../testing/serve.ts"), [], {
     OMFORENT_DATA: data,
     PORT: "0",
     DATABASE_URL: "",

@@ -8,7 +8,7 @@ import { type OpenDatabase, openDatabase } from "../../database/open-database.ts
 import { systemClock } from "../../kernel/server/clock.ts";
 import type { Context } from "../../kernel/server/context.ts";
 import type { Sentences } from "../../kernel/server/sentences.ts";
-import { buildWebIfChanged, webDirectory } from "./build-web.ts";
+import { BuildFailed, buildWebIfChanged, webDirectory } from "./build-web.ts";
 import { createApp } from "./create-app.ts";
 import { announceServer, findRunningServer, withdrawServer } from "./running-server.ts";
 import { factLoaders } from "./slices.ts";
@@ -19,7 +19,7 @@ const defaultPort = 4747;
 
 /**
  * Opens the database, loads the reference facts, builds the pages if need be, and listens on this machine only.
- * Refusals: `server/no-such-port`, `server/port-taken`, `server/already-running` and those of `openDatabase`.
+ * Refusals: `server/no-such-port`, `server/port-taken`, `server/already-running`, `server/build-failed` and those of `openDatabase`.
  */
 export async function runServer(
   environment: NodeJS.ProcessEnv,
@@ -34,8 +34,10 @@ export async function runServer(
   const opened = await openDatabase({ directory, url: databaseUrl(environment) });
   if (!opened.ok) return opened.refusal.code === "database/in-use" ? whoIsThere(directory, opened) : opened;
   const context = { database: opened.value.database, ...systemClock };
-  const pagesReady = pages === "build-if-changed" ? buildWebIfChanged() : undefined;
-  await Promise.all([loadAllFacts(context), pagesReady]);
+  const pagesReady = pages === "build-if-changed" ? buildPages() : ok(false);
+  const [built] = await Promise.all([pagesReady, loadAllFacts(context)]);
+  if (!built.ok) await opened.value.close();
+  if (!built.ok) return built;
   const instance = randomUUID();
   const app = await createApp(context, { sentences, webDirectory, instance, report });
   const address = await listen(app, port.value);
@@ -53,6 +55,15 @@ function portOf({ PORT }: NodeJS.ProcessEnv): Result<number> {
   if (!PORT) return ok(defaultPort);
   const port = Number(PORT);
   return /^\d+$/.test(PORT) && port <= 65535 ? ok(port) : refuse("server/no-such-port", { port: PORT.slice(0, 40) });
+}
+
+async function buildPages(): Promise<Result<boolean>> {
+  try {
+    return ok(await buildWebIfChanged());
+  } catch (error) {
+    if (error instanceof BuildFailed) return refuse("server/build-failed", { said: error.message.slice(0, 4000) });
+    throw error;
+  }
 }
 
 async function loadAllFacts(context: Context): Promise<void> {

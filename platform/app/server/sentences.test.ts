@@ -5,7 +5,8 @@ import { languages } from "../../kernel/domain/language.ts";
 import { readWording, wordedFolders } from "./all-sentences.ts";
 
 const project = join(import.meta.dirname, "../../..");
-const folders = wordedFolders();
+/** The command line words its own refusals, with those of the platform. */
+const folders = [...wordedFolders(), "../cli"];
 
 /** The codes in a source: `refuse("fraction/not-a-number", …)` and `code: "request/invalid"`. A code built of parts escapes this. */
 export function refusalCodesIn(source: string): readonly string[] {

@@ -1,9 +1,13 @@
+import { cooperationRoutes, loadReferenceFacts as loadCooperations } from "../../cooperations/server/index.ts";
 import type { Context } from "../../kernel/server/context.ts";
 import type { Routes } from "../../kernel/server/route.ts";
 import { loadReferenceFacts as loadMunicipalities, municipalityRoutes } from "../../municipalities/server/index.ts";
 
 /** The routes of every slice, in the order of the slices. */
-export const sliceRoutes = (context: Context): readonly Routes[] => [municipalityRoutes(context)];
+export const sliceRoutes = (context: Context): readonly Routes[] => [
+  municipalityRoutes(context),
+  cooperationRoutes(context),
+];
 
 /** The reference facts of every slice, loaded in this order when the server starts. */
-export const factLoaders: readonly ((context: Context) => Promise<unknown>)[] = [loadMunicipalities];
+export const factLoaders: readonly ((context: Context) => Promise<unknown>)[] = [loadMunicipalities, loadCooperations];

@@ -26,5 +26,9 @@ export const urlOfCopy = ({ url }: ServerTemplate, name: string): string => urlO
 export async function asAdministrator(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query(statement).finally(() => client.end());
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }

@@ -1,8 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import { inject } from "vitest";
-import { embeddedConfig } from "../open-embedded.ts";
+import { openInMemory } from "../open-embedded.ts";
 import { asAdministrator, urlOf } from "./copy-on-server.ts";
 import type {} from "./provided.ts";
 
@@ -10,8 +9,8 @@ import type {} from "./provided.ts";
 export async function openEmptyDatabase(): Promise<{ readonly pool: pg.Pool; readonly close: () => Promise<void> }> {
   const provided = inject("database");
   if (provided.kind === "pglite") {
-    const pglite = await PGlite.create();
-    const pool = new pg.Pool(embeddedConfig(pglite));
+    const { pglite, config } = await openInMemory();
+    const pool = new pg.Pool(config);
     return { pool, close: async () => pool.end().then(() => pglite.close()) };
   }
   const name = `omforent_test_${randomBytes(6).toString("hex")}`;

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import { PGlite } from "@electric-sql/pglite";
 import type pg from "pg";
 import type { Database } from "../../kernel/server/context.ts";
 import { createDatabase } from "../create-database.ts";
-import { embeddedConfig } from "../open-embedded.ts";
+import { openInMemory } from "../open-embedded.ts";
 import { copyOnServer, type ServerTemplate, urlOfCopy } from "./copy-on-server.ts";
 import type { ProvidedDatabase } from "./provided.ts";
 
@@ -14,8 +13,8 @@ export const openTestDatabase = (provided: ProvidedDatabase): Promise<TestDataba
   provided.kind === "pglite" ? copyInMemory(provided.template) : openCopyOnServer(provided);
 
 async function copyInMemory(template: string): Promise<TestDatabase> {
-  const pglite = await PGlite.create({ loadDataDir: new Blob([readFileSync(template)]) });
-  const opened = createDatabase(embeddedConfig(pglite));
+  const { pglite, config } = await openInMemory(new Blob([readFileSync(template)]));
+  const opened = createDatabase(config);
   const close = async () => {
     await opened.database.destroy();
     await pglite.close();

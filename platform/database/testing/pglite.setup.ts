@@ -1,17 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { migrate } from "../migrate.ts";
-import { embeddedConfig } from "../open-embedded.ts";
+import { openInMemory } from "../open-embedded.ts";
 import type {} from "./provided.ts";
 
 /** Before the database tests on the embedded database: a migrated one in memory, dumped, so that each file starts from the dump. */
 export default async function setup(project: TestProject): Promise<() => void> {
-  const pglite = await PGlite.create();
-  const pool = new pg.Pool(embeddedConfig(pglite));
+  const { pglite, config } = await openInMemory();
+  const pool = new pg.Pool(config);
   const migrated = await migrate(pool);
   if (!migrated.ok) throw new Error(migrated.refusal.code);
   const directory = mkdtempSync(join(tmpdir(), "omforent-test-pglite-"));

@@ -9,7 +9,7 @@ export function readJsonBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("application/json", { parseAs: "string" }, (request, body, done) => {
     const text = body.toString();
-    parse(request, text, (error, value) =>
+    void parse(request, text, (error, value) =>
       error ? done(new RefusedRequest(refusalOf(text), 400)) : done(null, value),
     );
   });

@@ -2,6 +2,8 @@ import type { Refusal } from "@omforent/kernel";
 import i18next, { type i18n } from "i18next";
 import { type Language, languages } from "../domain/language.ts";
 
+export type { Language };
+
 /** The flat contents of `locales/nb.json` and the others: "refusal.cooperation/name-missing" → a sentence. */
 export type Wording = Readonly<Record<string, string>>;
 
