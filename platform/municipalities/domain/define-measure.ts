@@ -27,11 +27,11 @@ export function defineMeasure(draft: MeasureDraft, existing: readonly StatisticM
   if (!units.ok) return units;
   const id = draft.id?.trim() || `${idPart(owner)}-${idPart(names.value.nb)}`.slice(0, longestId).replace(/-$/, "");
   if (!/^[a-z0-9][a-z0-9-]{0,79}$/.test(id)) return refuse("measure/id-wrong", { id: id.slice(0, 80) }, { path: "id" });
-  if (existing.some((measure) => measure.id === id)) return refuse("measure/id-taken", { id }, { path: "id" });
   const { allowsNegative, wholeNumbers } = draft;
   const measure = { id, names: names.value, units: units.value, owner, allowsNegative, wholeNumbers };
   const taken = takenWord(measure, measuresFor(existing, owner));
-  return taken ?? ok(measure);
+  if (taken) return taken;
+  return existing.some((other) => other.id === id) ? refuse("measure/id-taken", { id }, { path: "id" }) : ok(measure);
 }
 
 const longestId = 80;

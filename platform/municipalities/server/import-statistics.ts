@@ -42,7 +42,11 @@ function withIds(
   const participant = participantOf(line.participant, registry);
   if (!participant.ok) return { ok: false, refusal: { ...participant.refusal, path: `${path}/participant` } };
   const named = measures.filter(({ names }) => Object.values(names).some((name) => sameWord(name, line.measure)));
-  const measure = named.length === 1 && named[0] ? named[0].id : line.measure;
+  if (named.length > 1) {
+    const params = { text: line.measure, candidates: named.map(({ id }) => id) };
+    return refuse("statistic/ambiguous-measure", params, { path: `${path}/measure` });
+  }
+  const measure = named[0]?.id ?? line.measure;
   return ok({ measure, participant: participant.value, date: line.date, value: line.value, path });
 }
 
