@@ -1,5 +1,6 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createRouter } from "@tanstack/react-router";
+import { readSearch, writeSearch } from "../../kernel/web/search-params.ts";
 import { FailedPage, Loading, NotFoundPage } from "../../kernel/web/states.tsx";
 import { routeTree } from "./routes.tsx";
 
@@ -7,6 +8,8 @@ import { routeTree } from "./routes.tsx";
 export const createAppRouter = (queryClient: QueryClient) =>
   createRouter({
     routeTree,
+    parseSearch: readSearch,
+    stringifySearch: writeSearch,
     context: { queryClient },
     Wrap: ({ children }) => <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>,
     defaultPreload: "intent",

@@ -2,7 +2,9 @@ import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { cooperationsQuery } from "../../cooperations/web/index.ts";
 import { openWorkshop } from "../../distribution-keys/web/index.ts";
+import { pick } from "../../kernel/web/search-params.ts";
 import { municipalitiesQuery, municipalityQuery } from "../../municipalities/web/index.ts";
+import { filterFromSearch } from "./pages/cooperation-search.ts";
 import { FrontPage } from "./pages/front-page.tsx";
 import { Shell } from "./shell/shell.tsx";
 
@@ -24,6 +26,19 @@ const municipalityRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages/municipality/municipality-route.tsx"), "MunicipalityRoute"),
 });
 
+const cooperationListRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/samarbeid",
+  validateSearch: (search) => pick(search, ["sok", "form", "tjeneste", "deltaker", "fylke", "vis"]),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queryClient }, deps }) =>
+    Promise.all([
+      queryClient.ensureQueryData(cooperationsQuery()),
+      queryClient.ensureQueryData(cooperationsQuery(filterFromSearch(deps))),
+    ]),
+  component: lazyRouteComponent(() => import("./pages/cooperation-list-route.tsx"), "CooperationListRoute"),
+});
+
 const workshopRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/nokkelverksted",
@@ -36,4 +51,10 @@ const cooperationKeyRoute = createRoute({
   component: lazyRouteComponent(openWorkshop, "WorkshopPage"),
 });
 
-export const routeTree = rootRoute.addChildren([frontRoute, municipalityRoute, workshopRoute, cooperationKeyRoute]);
+export const routeTree = rootRoute.addChildren([
+  frontRoute,
+  municipalityRoute,
+  cooperationListRoute,
+  workshopRoute,
+  cooperationKeyRoute,
+]);

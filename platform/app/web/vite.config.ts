@@ -15,11 +15,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // The design system does not declare which of its files only define components. Only its custom elements act on
-      // import; without this every page would carry all components.
       treeshake: {
         moduleSideEffects: [
+          // The design system does not declare which of its files only define components. Only its custom elements act
+          // on import; without this every page would carry all components.
           { test: /@digdir[/\\]designsystemet-react|@floating-ui|@navikt[/\\]aksel-icons/, sideEffects: false },
+          // A slice's front door only re-exports: a page that uses one part of a slice must not carry the others.
+          { test: /platform[/\\][\w-]+[/\\]web[/\\]index\.ts$/, sideEffects: false },
         ],
       },
     },

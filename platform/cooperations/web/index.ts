@@ -2,6 +2,7 @@ export { cooperationAddress, correctionAddress, importAddress, registerAddress, 
 export { attentionTo } from "./attention.ts";
 export { AttentionList } from "./attention-list.tsx";
 export { commonServices, servicesNotKnown } from "./common-services.ts";
+export { CooperationListPage, type ListView } from "./cooperation-list-page.tsx";
 export { cooperationQuery, cooperationsQuery, servicesQuery } from "./cooperation-queries.ts";
 export { CooperationRow } from "./cooperation-row.tsx";
 export { FormName } from "./form-name.tsx";

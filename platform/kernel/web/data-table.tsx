@@ -49,7 +49,7 @@ function OneTable<Row>({ caption, rows, columns, rowKey, isOwn }: DataTableProps
   const hasSum = columns.some((column) => column.sum !== undefined);
   return (
     <div className={styles.scroll}>
-      <Table className={styles.table} data-size="sm" data-color="neutral">
+      <Table className={styles.table} data-size="sm">
         <caption className={styles.caption}>{caption}</caption>
         <Table.Head>
           <Table.Row>

@@ -21,11 +21,12 @@ export type MapLink = { readonly from: string; readonly to: string; readonly pat
 
 const dashes = [undefined, "7 5", "2 4", "10 4 2 4"];
 const largest = 24;
+const noLinks: readonly MapLink[] = [];
 
 /** Municipalities as circles at their centroids, area by population. `description` is the text alternative; the same stands in a list. */
 export function MunicipalityMap({
   places,
-  links = [],
+  links = noLinks,
   borders = null,
   divideAt = null,
   description,
@@ -43,7 +44,7 @@ export function MunicipalityMap({
 }): ReactElement {
   const { t } = useSentences();
   const [ref, width] = useWidth<SVGSVGElement>(520);
-  const drawing = useMemo(() => layOut(places, width, highest), [places, width, highest]);
+  const drawing = useMemo(() => layOut(places, links, width, highest), [places, links, width, highest]);
   const { circles, height, projection } = drawing;
   const at = new Map(circles.map((circle) => [circle.place.id, circle]));
   const path = useMemo(() => geoPath(projection), [projection]);
@@ -114,7 +115,7 @@ export function MunicipalityMap({
 }
 
 /** Where everything stands, in pixels: the largest circles at the back, the reader's own in front and named first. */
-function layOut(places: readonly MapPlace[], width: number, highest: number) {
+function layOut(places: readonly MapPlace[], links: readonly MapLink[], width: number, highest: number) {
   const most = Math.max(1, ...places.map((place) => place.inhabitants));
   const fitted = fitProjection(
     places.map((place) => place.point),
@@ -134,6 +135,10 @@ function layOut(places: readonly MapPlace[], width: number, highest: number) {
     named.map(({ x, y, radius, place }) => ({ x, y, radius, name: place.name })),
     width,
     fitted.height,
+    links.flatMap(({ from, to }) => {
+      const [a, b] = [circles.find(({ place }) => place.id === from), circles.find(({ place }) => place.id === to)];
+      return a && b ? [{ x1: a.x, y1: a.y, x2: b.x, y2: b.y }] : [];
+    }),
   );
   const nameOf = new Map(named.map((circle, index) => [circle.place.id, names[index]]));
   return { ...fitted, circles: circles.map((circle) => ({ ...circle, name: nameOf.get(circle.place.id) ?? null })) };

@@ -4,6 +4,9 @@ export type Named = { readonly x: number; readonly y: number; readonly radius: n
 /** Where a name stands: `x`, `y` is its baseline's end nearest the circle. */
 export type NamePlace = { readonly x: number; readonly y: number; readonly anchor: "start" | "middle" | "end" };
 
+/** A line that names should not lie on. */
+export type Line = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
 const letter = 8.2; // the mean width of a letter in Inter at 15 px, on the generous side
@@ -14,15 +17,22 @@ const gap = 5;
  * Puts each name where it covers least: right, left, above, below or at a corner of its circle, in that order of liking.
  * The first names in the list choose first, so put the most important first. Names never leave the map's width.
  */
-export function placeNames(named: readonly Named[], width: number, height: number): readonly NamePlace[] {
+export function placeNames(
+  named: readonly Named[],
+  width: number,
+  height: number,
+  lines: readonly Line[] = [],
+): readonly NamePlace[] {
   const taken: Box[] = named.map((each) => around(each));
+  const crossed = lines.flatMap(alongLine);
   return named.map((each, self) => {
     let best: { place: NamePlace; box: Box; cost: number } | null = null;
     for (const [liking, place] of candidates(each).entries()) {
       const box = boxOf(place, each.name);
       const outside = overflow(box, width, height);
       const covered = taken.reduce((sum, other, index) => (index === self ? sum : sum + overlap(box, other)), 0);
-      const cost = covered + outside * 40 + liking * 6;
+      const onLines = crossed.reduce((sum, dot) => sum + overlap(box, dot), 0);
+      const cost = covered + onLines + outside * 40 + liking * 6;
       if (best === null || cost < best.cost) best = { place, box, cost };
     }
     taken.push(best!.box); // there are always candidates
@@ -43,6 +53,17 @@ function candidates({ x, y, radius }: Named): readonly NamePlace[] {
     { x: x - corner, y: y - corner, anchor: "end" },
     { x: x - corner, y: y + corner + 10, anchor: "end" },
   ];
+}
+
+const dotEvery = 6;
+
+/** A line as a row of small boxes. */
+function alongLine({ x1, y1, x2, y2 }: Line): readonly Box[] {
+  const dots = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / dotEvery);
+  return Array.from({ length: dots }, (_, index) => {
+    const part = index / dots;
+    return around({ x: x1 + (x2 - x1) * part, y: y1 + (y2 - y1) * part, radius: 2, name: "" });
+  });
 }
 
 const around = ({ x, y, radius }: Named): Box => ({

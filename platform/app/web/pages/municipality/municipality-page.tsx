@@ -54,7 +54,7 @@ export function MunicipalityPage({ number }: { number: string }): ReactElement {
             ? t("municipality.heading.none", { name })
             : t("municipality.heading.known", { name, count: known, number: format.numberWord(known) })}{" "}
           {asked > 0 && (
-            <Own>{t("municipality.heading.asked", { count: asked, number: format.numberWordFirst(asked) })}</Own>
+            <Own>{t("municipality.heading.asked", { count: asked, number: format.numberWord(asked) })}</Own>
           )}
           {asked === 0 && attention.length > 0 && (
             <Own>

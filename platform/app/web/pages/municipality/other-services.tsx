@@ -22,8 +22,11 @@ export function OtherServices({
       rowKey={({ id }) => id}
       columns={[
         { id: "service", header: t("municipality.services.service"), cell: ({ id }) => t(`service.${id}`) },
-        { id: "cooperation", header: t("municipality.services.cooperation"), cell: () => <Unknown /> },
-        { id: "who", header: t("municipality.services.who"), cell: ({ id }) => t(`service.${id}.who`) },
+        {
+          id: "cooperation",
+          header: t("municipality.services.cooperation"),
+          cell: ({ id }) => <Unknown who={t(`service.${id}.who`)} />,
+        },
         {
           id: "action",
           header: <span className="ds-sr-only">{t("municipality.services.fill")}</span>,
