@@ -1,0 +1,52 @@
+/** Below 2^53 every whole number is exact in a double. */
+export const exactBelow = 2 ** 53;
+
+/** Moduli leave room for several additions before a sum must be reduced. */
+const modulusBits = 49;
+
+/** Moduli below 2^49, pairwise without a common factor, whose product is above `bound`. */
+export function moduliFor(bound: bigint): readonly number[] {
+  const moduli: number[] = [];
+  let product = 1n;
+  for (let candidate = 2n ** BigInt(modulusBits) - 1n; product <= bound; candidate -= 2n) {
+    if (greatestCommonDivisor(product, candidate) !== 1n) continue;
+    moduli.push(Number(candidate));
+    product *= candidate;
+  }
+  return moduli;
+}
+
+/** How many moduli numbers of so many bits take. */
+export const passesFor = (bits: number): number => (bits <= 53 ? 1 : Math.ceil(bits / (modulusBits - 0.01)));
+
+/** Brings every cell to at most `modulus`, without a branch that a processor could guess wrong. */
+export function reduceAll(cells: Float64Array, modulus: number): void {
+  const inverseOf = 1 / modulus;
+  for (let cell = 0; cell < cells.length; cell++) {
+    const value = cells[cell]!;
+    cells[cell] = value - modulus * Math.floor(value * inverseOf);
+  }
+}
+
+/** The one number below the product of the moduli that leaves these residues (the Chinese remainder theorem). */
+export function fromResidues(residues: readonly number[], moduli: readonly number[]): bigint {
+  let [value, product] = [0n, 1n];
+  for (const [place, residue] of residues.entries()) {
+    const modulus = BigInt(moduli[place]!);
+    const lacking = (((BigInt(residue) - value) % modulus) + modulus) % modulus;
+    value += product * ((lacking * inverse(product % modulus, modulus)) % modulus);
+    product *= modulus;
+  }
+  return value;
+}
+
+function inverse(value: bigint, modulus: bigint): bigint {
+  let [a, b, x, y] = [value, modulus, 1n, 0n];
+  while (b !== 0n) [a, b, x, y] = [b, a % b, y, x - (a / b) * y];
+  return ((x % modulus) + modulus) % modulus;
+}
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a;
+}
