@@ -1,3 +1,4 @@
 export * from "./apportionment/index.ts";
 export * from "./keys/index.ts";
 export * from "./keys/language/index.ts";
+export * from "./voting-power/index.ts";
