@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What crosses the wire. A key is the tree that `keyToWire` gives; dates are ISO; money never appears outside a tree. */
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const isoDate = z.iso.date();
 const language = z.enum(["nb", "nn", "en"]);
 const sentences = z.object({ nb: z.string(), nn: z.string(), en: z.string() });
 
@@ -15,21 +15,24 @@ export const keyVersionSchema = z.object({
   id: z.string(),
   number: z.number().int(),
   validFrom: isoDate.nullable(),
+  /** What the source says about the start, when that is not a date. */
+  validFromText: z.string().nullable(),
   key: z.unknown(),
   /** Null when the key names someone or something that today's vocabulary does not know. */
   sentences: sentences.nullable(),
-  status: z.enum(["documented", "registered-as-todays", "draft"]),
+  status: z.enum(["documented", "proposed", "registered-as-todays", "draft"]),
   source: keySourceSchema,
   note: z.string().nullable(),
-  registeredBy: z.string(),
-  registeredAt: z.string(),
+  /** Null for what a public document says. */
+  registeredBy: z.string().nullable(),
+  registeredAt: z.string().nullable(),
 });
 export type KeyVersionJson = z.infer<typeof keyVersionSchema>;
 
 export const keyVersionsSchema = z.object({
   /** Oldest first. */
   versions: z.array(keyVersionSchema),
-  /** The newest version's number, 0 when there is none: the one that the next write must name. */
+  /** The number of the version entered last, 0 when nobody has entered one: the one that the next write must name. */
   newest: z.number().int(),
   /** The version that holds today; null: not known. */
   inUse: z.string().nullable(),

@@ -1,9 +1,12 @@
-export { mayRegisterKeyVersion } from "./distribution-key-policy.ts";
+export { mayReadKeyVersions, mayRegisterKeyVersion } from "./distribution-key-policy.ts";
+export * from "./edit-parts.ts";
+export { type Cell, type ExportTable, exportRows, harmless, toCsv } from "./export-table.ts";
 export * from "./headline.ts";
 export { inOrder, keyInUse } from "./key-in-use.ts";
 export { chargesAreTheWhole, scenarioFor } from "./key-scenario.ts";
 export type { KeySource, KeyVersion, KeyVersionStatus } from "./key-version.ts";
 export { type Moved, movedAmount } from "./moved-amount.ts";
+export { keyVersionId, readKeySource } from "./read-key-source.ts";
 export * from "./receipt.ts";
 export { detailsOf, exactMoney, percent, plainNumber, type ReceiptWords, titleOf } from "./receipt-words.ts";
 export { type Sentence, sentence } from "./sentence.ts";

@@ -4,21 +4,25 @@ import type { PlainDate } from "@omforent/kernel";
 /** Where a version is from: a public document, or the words of the person who entered it. */
 export type KeySource = { readonly title: string; readonly url: string | null; readonly date: string | null };
 
-export type KeyVersionStatus = "documented" | "registered-as-todays" | "draft";
+/** `documented` and `proposed`: a public document says so; `registered-as-todays` and `draft`: a person entered it. */
+export type KeyVersionStatus = "documented" | "proposed" | "registered-as-todays" | "draft";
 
 /**
- * A key as one cooperation uses it from a date on. `number` counts the versions of the cooperation in the order they were
- * entered; a write names the newest number it saw. `validFrom` null: in use, but nobody has said since when.
+ * A key as one cooperation uses it from a date on. `number` counts what people have entered for the cooperation, in order; a
+ * write names the newest number it saw. What documents say has number 0, and nobody has registered it.
  */
 export type KeyVersion = {
   readonly id: string;
   readonly cooperationId: string;
   readonly number: number;
+  /** Null: nobody has said since when. */
   readonly validFrom: PlainDate | null;
+  /** What the source says about the start: "opprinnelig (avtalen fra 2005)". */
+  readonly validFromText: string | null;
   readonly key: Key;
   readonly status: KeyVersionStatus;
   readonly source: KeySource;
   readonly note: string | null;
-  readonly registeredBy: string;
-  readonly registeredAt: string;
+  readonly registeredBy: string | null;
+  readonly registeredAt: string | null;
 };

@@ -1,0 +1,3 @@
+export { distributionKeyRoutes } from "./distribution-keys.routes.ts";
+export { listKeyVersions } from "./list-key-versions.ts";
+export { registerKeyVersion } from "./register-key-version.ts";

@@ -1,0 +1,48 @@
+import { type Key, keyToWire, languages, render, type Vocabulary, validateKey } from "@omforent/fairness";
+import { ok, type Result, refuse } from "@omforent/kernel";
+import { findCooperation } from "../../cooperations/server/index.ts";
+import type { Actor } from "../../kernel/domain/actor.ts";
+import type { Context } from "../../kernel/server/context.ts";
+import type { KeyVersionsJson } from "../contract.ts";
+import { inOrder, type KeyVersion, keyInUse, mayReadKeyVersions } from "../domain/index.ts";
+import { documentedVersions } from "./documented-versions.ts";
+import { findKeyVersions } from "./key-version.store.ts";
+import { keyVocabulary } from "./key-vocabulary.ts";
+
+/** The keys that a cooperation has used, oldest first, and which one holds today. */
+export async function listKeyVersions(
+  context: Context,
+  cooperationId: string,
+  actor: Actor,
+): Promise<Result<KeyVersionsJson>> {
+  if (!mayReadKeyVersions(actor)) return refuse("distribution-keys/not-allowed");
+  const cooperation = await findCooperation(context.database, cooperationId);
+  if (!cooperation) return refuse("cooperation/not-found", { id: cooperationId.slice(0, 100) });
+  const vocabulary = await keyVocabulary(context, cooperation, actor);
+  const versions = [
+    ...documentedVersions(cooperation, vocabulary),
+    ...(await findKeyVersions(context.database, cooperationId)),
+  ];
+  return ok(versionsToWire(versions, { vocabulary, today: context.today() }));
+}
+
+/** Oldest first, each in three languages, with the one that holds today. */
+export const versionsToWire = (
+  versions: readonly KeyVersion[],
+  { vocabulary, today }: { readonly vocabulary: Vocabulary; readonly today: ReturnType<Context["today"]> },
+): KeyVersionsJson => ({
+  versions: inOrder(versions).map(({ cooperationId: _known, key, ...version }) => ({
+    ...version,
+    key: keyToWire(key),
+    sentences: sentencesOf(key, vocabulary),
+  })),
+  newest: Math.max(0, ...versions.map(({ number }) => number)),
+  inUse: keyInUse(versions, today)?.id ?? null,
+});
+
+/** The key in three languages. */
+function sentencesOf(key: Key, vocabulary: Vocabulary): KeyVersionsJson["versions"][number]["sentences"] {
+  if (!validateKey(key).ok) return null;
+  const [nb, nn, en] = languages.map((language) => render(key, vocabulary, language));
+  return { nb: nb!, nn: nn!, en: en! }; // there are three languages
+}

@@ -1,0 +1,83 @@
+import { Field, Label, Select } from "@digdir/designsystemet-react";
+import { type Key, render } from "@omforent/fairness";
+import { type ReactElement, useRef } from "react";
+import { vocabularyOf, years } from "../domain/index.ts";
+import { AmountFields } from "./amount-fields.tsx";
+import { KeyEditor } from "./key-editor/key-editor.tsx";
+import { ParticipantsField } from "./participants-field.tsx";
+import { SentenceField } from "./sentence-field.tsx";
+import { useSaid } from "./sentences.ts";
+import styles from "./workshop.module.css";
+import type { Workshop } from "./workshop.ts";
+
+/** The one thing that is worked on: who shares, what, and by which key. */
+export function KeyCard({ workshop }: { workshop: Workshop }): ReactElement {
+  const { t } = useSaid();
+  const { state, change } = workshop;
+  const setSentence = (text: string) => change({ keys: state.keys.map((old, index) => (index === 0 ? text : old)) });
+  return (
+    <section className={styles.card} aria-label={t("workshop.card")}>
+      <KeyPanel workshop={workshop} index={0} onSentence={setSentence} />
+      <hr className={styles.rule} />
+      <div className={styles.pair}>
+        <AmountFields workshop={workshop} />
+        <YearField workshop={workshop} />
+      </div>
+      <ParticipantsField workshop={workshop} />
+    </section>
+  );
+}
+
+/** One key: the sentence and its parts, which always show the same. */
+export function KeyPanel({
+  workshop,
+  index,
+  onSentence,
+}: {
+  workshop: Workshop;
+  index: number;
+  onSentence: (sentence: string) => void;
+}): ReactElement {
+  const { state, facts, result } = workshop;
+  const read = result.keys[index];
+  // A key that is being edited by its parts may be wrong for a while (95 %): the sentence says so, and the parts stay.
+  const draft = useRef<{ readonly sentence: string; readonly key: Key } | null>(null);
+  const lastRight = useRef<Key | null>(null);
+  if (read?.key) lastRight.current = read.key;
+  const typed = state.keys[index] ?? "";
+  const key = read?.key ?? (draft.current?.sentence === typed ? draft.current.key : lastRight.current);
+  const editKey = (next: Key) => {
+    const text = render(next, vocabularyOf(state, facts), state.language);
+    draft.current = { sentence: text, key: next };
+    onSentence(text);
+  };
+  return (
+    <>
+      <SentenceField workshop={workshop} index={index} onSentence={onSentence} />
+      {key && (
+        <KeyEditor
+          value={key}
+          onChange={editKey}
+          workshop={workshop}
+          isBehind={!read?.key && draft.current?.sentence !== typed}
+        />
+      )}
+    </>
+  );
+}
+
+function YearField({ workshop: { state, change } }: { workshop: Workshop }): ReactElement {
+  const { t } = useSaid();
+  return (
+    <Field>
+      <Label>{t("workshop.year")}</Label>
+      <Select value={String(state.year)} onChange={(event) => change({ year: Number(event.target.value) })}>
+        {years.toReversed().map((year) => (
+          <Select.Option key={year} value={String(year)}>
+            {t("workshop.year.option", { year })}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

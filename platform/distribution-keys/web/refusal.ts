@@ -1,0 +1,22 @@
+import type { Fact, Refusal } from "@omforent/kernel";
+import i18next from "i18next";
+import { sentence } from "../domain/index.ts";
+import { useSaid } from "./sentences.ts";
+
+/** A refusal of the library in words. Its facts are text, numbers or lists of them; a code nobody has worded is shown as such. */
+export function useRefusal(names: (id: string) => string = (id) => id): (refusal: Refusal) => string {
+  const { t, say } = useSaid();
+  return ({ code, params }) => {
+    if (!i18next.exists(`refusal.${code}`)) return t("workshop.refused", { code });
+    const written = Object.fromEntries(
+      Object.entries(params).map(([name, fact]) => [name, writtenOut(name, fact, names)]),
+    );
+    return say(sentence(`refusal.${code}`, written));
+  };
+}
+
+function writtenOut(name: string, fact: Fact, names: (id: string) => string): string | number {
+  if (Array.isArray(fact)) return fact.map((one: Fact) => writtenOut(name, one, names)).join(", ");
+  if (name === "participant") return names(String(fact));
+  return typeof fact === "number" ? fact : String(fact ?? "");
+}
