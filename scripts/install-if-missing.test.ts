@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
@@ -47,5 +47,29 @@ describe("installing what is missing", () => {
     expect(whyNotThisNode("18.20.4")).toContain("trenger Node 20");
     expect(whyNotThisNode("20.0.0")).toBeNull();
     expect(whyNotThisNode("24.21.0")).toBeNull();
+  });
+});
+
+describe("package-lock.json", () => {
+  const lock: { packages: Record<string, { optionalDependencies?: Record<string, string> }> } = JSON.parse(
+    readFileSync(join(import.meta.dirname, "../package-lock.json"), "utf8"),
+  );
+
+  /** Where Node looks for a package that another one asks for: in itself, then outwards. */
+  const isLocked = (name: string, from: string): boolean =>
+    `${from}/node_modules/${name}` in lock.packages ||
+    `node_modules/${name}` in lock.packages ||
+    (from.includes("/node_modules/") && isLocked(name, from.slice(0, from.lastIndexOf("/node_modules/"))));
+
+  it("holds the packages of every platform; else `npm ci` refuses on all of them", () => {
+    const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies }]) =>
+      Object.keys(optionalDependencies ?? {}).filter((name) => !isLocked(name, path)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("says nothing of where the packages were fetched", () => {
+    const text = JSON.stringify(lock);
+    expect(text.match(/"resolved":"https?:[^"]*"/)).toBeNull();
   });
 });

@@ -27,10 +27,18 @@ export async function expectReflow(page: Page): Promise<void> {
   if (before) await page.setViewportSize(before);
 }
 
-/** The page is what it should be, whole: readable, reflowing, with one main heading. */
+/** Every sentence is there: nothing on the page looks like the name of one ("front.search"). */
+async function expectWorded(page: Page): Promise<void> {
+  const words = (await page.locator("body").innerText()).split(/\s+/);
+  expect(words.filter((word) => /^[a-z][a-z-]*(\.[a-z][a-z/-]*)+(_one|_other)?$/.test(word))).toEqual([]);
+  expect(words.filter((word) => /\{\{|\}\}|^(undefined|NaN|null|\[object)$/.test(word))).toEqual([]);
+}
+
+/** The page is what it should be, whole: worded, readable, reflowing, with one main heading. */
 export async function expectWellMade(page: Page): Promise<void> {
   await page.getByRole("heading", { level: 1 }).waitFor();
   expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+  await expectWorded(page);
   await expectAccessible(page);
   await expectReflow(page);
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { type ExecFileSyncOptionsWithStringEncoding, execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileLibraries, libraries, project } from "./compile-libraries.ts";
@@ -31,6 +31,6 @@ function npmPack(folder: string, into: string): string {
 /** Runs npm without a shell where npm itself started us, else the npm of the machine. */
 export function npm(args: readonly string[], cwd: string): string {
   const { npm_execpath: cli, npm_node_execpath: node = process.execPath } = process.env;
-  const options = { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] } as const;
+  const options: ExecFileSyncOptionsWithStringEncoding = { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] };
   return cli?.endsWith(".js") ? execFileSync(node, [cli, ...args], options) : execFileSync("npm", args, options);
 }
