@@ -1,10 +1,6 @@
 export { currentRegistry } from "./current-registry.ts";
-export { defineMeasure } from "./define-measure.ts";
-export { findFigures } from "./find-figures.ts";
 export { importBorders } from "./import-borders.ts";
 export { importStatistics } from "./import-statistics.ts";
 export { listMeasures } from "./list-measures.ts";
 export { loadReferenceFacts } from "./load-reference-facts.ts";
 export { municipalityRoutes } from "./municipalities.routes.ts";
-export { type ReadStatisticResult, readStatistics } from "./read-statistics.ts";
-export { recordStatistics } from "./record-statistics.ts";

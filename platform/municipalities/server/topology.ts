@@ -1,6 +1,8 @@
 import { ok, type Result, refuse } from "@omforent/kernel";
 import { feature } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
+
+type Topology = Parameters<typeof feature>[0];
+type GeometryCollection = Extract<Topology["objects"][string], { readonly type: "GeometryCollection" }>;
 
 /**
  * A TopoJSON file as GeoJSON features; anything else is handed on as it is. Of several layers the one with most shapes is
