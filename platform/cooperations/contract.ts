@@ -1,5 +1,10 @@
 import { formIds } from "@omforent/law";
 import { z } from "zod";
+import { fieldNames } from "./domain/claim.ts";
+import { importColumns } from "./domain/import/columns.ts";
+
+export { type FieldName, fieldNames } from "./domain/claim.ts";
+export { type ImportColumn, importColumns } from "./domain/import/columns.ts";
 
 /** What crosses the wire about cooperations. Money is kroner with two decimals as text; dates are ISO; partial dates are "2017" or "2017-10". */
 
@@ -92,18 +97,6 @@ export const participantListWire = z.object({
   count: z.number().int().nullable(),
 });
 
-export const fieldNames = [
-  "name",
-  "form",
-  "host",
-  "participants",
-  "services",
-  "yearlyCost",
-  "agreement",
-  "lifeCycle",
-  "seat",
-] as const;
-export type FieldName = (typeof fieldNames)[number];
 export const fieldNameWire = z.enum(fieldNames);
 
 export const cooperationSummaryWire = z.object({
@@ -260,19 +253,6 @@ export const answerExistenceInput = z.object({
 });
 export type AnswerExistenceInput = z.input<typeof answerExistenceInput>;
 
-export const importColumns = [
-  "name",
-  "form",
-  "host",
-  "participants",
-  "cost",
-  "costYear",
-  "agreement",
-  "services",
-  "endedOn",
-  "source",
-] as const;
-export type ImportColumn = (typeof importColumns)[number];
 export const importColumnWire = z.enum(importColumns);
 
 /** Which column of the file (counted from 0) holds what; left out or null: none. */

@@ -15,9 +15,7 @@ export type FieldValues = {
   readonly lifeCycle: LifeCycle;
   readonly seat: string;
 };
-export type FieldName = keyof FieldValues;
-
-export const fieldNames: readonly FieldName[] = [
+export const fieldNames = [
   "name",
   "form",
   "host",
@@ -27,7 +25,8 @@ export const fieldNames: readonly FieldName[] = [
   "agreement",
   "lifeCycle",
   "seat",
-];
+] as const satisfies readonly (keyof FieldValues)[];
+export type FieldName = (typeof fieldNames)[number];
 
 /** A service in the words of its source; `functions` are KOSTRA codes, none when no source supports one. */
 export type Service = { readonly text: string; readonly functions: readonly string[] };

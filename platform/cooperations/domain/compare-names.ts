@@ -36,3 +36,15 @@ export const piecesOf = (alias: string): ReadonlySet<string> => {
   const padded = `  ${alias} `;
   return new Set(Array.from({ length: Math.max(0, padded.length - 2) }, (_, index) => padded.slice(index, index + 3)));
 };
+
+/** Whether two names say the same words, one of them shorter: «brann fosen redning» and «brann fosen redningstjeneste». */
+export function beginAlike(a: string, b: string): boolean {
+  const [left, right] = [a.split(" "), b.split(" ")];
+  if (left.length !== right.length) return false;
+  return left.every((word, index) => {
+    const other = right[index] ?? "";
+    const [short, long] = word.length < other.length ? [word, other] : [other, word];
+    return short === long || (short.length >= shortestBeginning && long.startsWith(short));
+  });
+}
+const shortestBeginning = 5;

@@ -1,4 +1,4 @@
-import { aliasesOf, likeness, piecesOf } from "./compare-names.ts";
+import { aliasesOf, beginAlike, likeness, piecesOf } from "./compare-names.ts";
 import { serviceKey } from "./search.ts";
 
 /** As much of a cooperation as the search for duplicates looks at. */
@@ -61,7 +61,8 @@ export class DuplicateIndex {
       for (const [entry, others] of this.#byWord.get(word) ?? []) {
         if (seen.has(entry)) continue;
         seen.add(entry);
-        if (likeness(pieces, others) >= alike) yield entry.slice(0, entry.indexOf(" "));
+        const cut = entry.indexOf(" ");
+        if (likeness(pieces, others) >= alike || beginAlike(alias, entry.slice(cut + 1))) yield entry.slice(0, cut);
         if (seen.size >= mostCompared) return;
       }
   }

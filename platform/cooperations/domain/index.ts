@@ -1,5 +1,6 @@
 export * from "./answer-existence.ts";
 export * from "./claim.ts";
+export * from "./comparable-of.ts";
 export * from "./compare-names.ts";
 export * from "./cooperation.ts";
 export * from "./cooperation-id.ts";
@@ -8,6 +9,7 @@ export * from "./correct.ts";
 export * from "./directory.ts";
 export * from "./duplicates.ts";
 export * from "./field.ts";
+export * from "./import/index.ts";
 export * from "./key-history.ts";
 export * from "./kroner-text.ts";
 export * from "./old-source.ts";

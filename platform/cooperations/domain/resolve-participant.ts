@@ -10,7 +10,10 @@ import { nearestName } from "./nearest-name.ts";
 import type { ParticipantId } from "./participant.ts";
 
 /** Who is meant by a text. Reading a list of 10,000 lines asks for the same names again and again: the answers are kept. */
-export type Resolve = (text: string) => Result<ParticipantId>;
+export type Resolve = ((text: string) => Result<ParticipantId>) & {
+  /** Whether anyone is meant, without looking for the nearest name when nobody is. */
+  readonly knows: (text: string) => boolean;
+};
 
 /**
  * A participant by id or name: "5020", "Osen kommune", "Rissa", "50", "Trøndelag fylkeskommune", "Fosen Helse IKS".
@@ -23,41 +26,48 @@ export function resolver(directory: Directory): Resolve {
   const answers = new Map<string, Result<ParticipantId>>();
   let suggestions = 0;
 
-  const resolve = (text: string): Result<ParticipantId> => {
-    if (isCountyNumber(text) && directory.registry.counties.has(text)) return ok(text);
-    if (directory.cooperations.has(text)) return ok(text);
-    const folded = foldName(text);
-    const county = counties.get(folded);
-    if (county !== undefined) return ok(county);
-    const municipality =
-      /^\d{4}$/.test(text) || mayBeMunicipality(folded) ? municipalityNamed(directory.registry, text) : null;
-    if (municipality?.ok) return ok(municipality.value.number);
-    const cooperation = cooperations.get(folded);
-    if (cooperation !== undefined) return ok(cooperation);
-    if (municipality && municipality.refusal.code !== "municipality/not-found") return municipality;
-    suggestions += 1;
-    const nearest = suggestions > mostSuggestions ? null : nearestName(text.slice(0, 80), spellings);
-    return refuse("cooperation/unknown-participant", { text: text.slice(0, 80), nearest });
-  };
-
   // A cheap first look: the thorough search goes through every municipality there has ever been.
   const folds = new Set(spellings.map(foldName));
-  const mayBeMunicipality = (folded: string): boolean => {
+  const mayBeMunicipality = (text: string, folded: string): boolean => {
+    if (/^\d{4}$/.test(text)) return true;
     const words = folded.split(" ");
     return words.some(
       (_, index) => folds.has(words.slice(0, index + 1).join(" ")) || folds.has(words.slice(index).join(" ")),
     );
   };
 
-  return (text) => {
-    const asked = text.trim();
+  const look = (text: string): Result<ParticipantId> => {
+    if (isCountyNumber(text) && directory.registry.counties.has(text)) return ok(text);
+    if (directory.cooperations.has(text)) return ok(text);
+    const folded = foldName(text);
+    const id = counties.get(folded) ?? cooperations.get(folded);
+    if (id !== undefined) return ok(id);
+    if (!mayBeMunicipality(text, folded)) return refuse("cooperation/unknown-participant");
+    const municipality = municipalityNamed(directory.registry, text);
+    return municipality.ok ? ok(municipality.value.number) : municipality;
+  };
+  const find = (asked: string): Result<ParticipantId> => {
     const known = answers.get(asked);
     if (known) return known;
-    const answer = resolve(asked);
+    const answer = look(asked);
     answers.set(asked, answer);
     return answer;
   };
+  const suggest = (text: string): Result<never> => {
+    suggestions += 1;
+    const nearest = suggestions > mostSuggestions ? null : nearestName(text.slice(0, 80), spellings);
+    return refuse("cooperation/unknown-participant", { text: text.slice(0, 80), nearest });
+  };
+
+  const resolve = (text: string): Result<ParticipantId> => {
+    const answer = find(text.trim());
+    if (answer.ok || !unknown.has(answer.refusal.code)) return answer;
+    return suggest(text.trim());
+  };
+  return Object.assign(resolve, { knows: (text: string) => find(text.trim()).ok });
 }
+
+const unknown = new Set(["cooperation/unknown-participant", "municipality/not-found"]);
 
 /** Looking for the nearest name is slow; a file with thousands of unknown names gets it for the first of them. */
 const mostSuggestions = 200;

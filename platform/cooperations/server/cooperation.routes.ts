@@ -15,6 +15,7 @@ import {
 } from "../contract.ts";
 import { answerWhetherItExists } from "./answer-existence.ts";
 import { correctCooperation } from "./correct-cooperation.ts";
+import { importRoutes } from "./import/import.routes.ts";
 import { listCooperations } from "./list-cooperations.ts";
 import { listForms } from "./list-forms.ts";
 import { listServices } from "./list-services.ts";
@@ -27,6 +28,7 @@ const byId = z.object({ id: z.string().min(1).max(100) });
 export const cooperationRoutes =
   (context: Context): Routes =>
   async (app) => {
+    await app.register(importRoutes(context));
     app.get(
       "/api/v1/cooperations",
       {

@@ -5,8 +5,8 @@ import type { Context, Transaction } from "../../kernel/server/context.ts";
 import { inTransaction } from "../../kernel/server/in-transaction.ts";
 import { recordEvent } from "../../kernel/server/record-event.ts";
 import {
-  type Comparable,
   type CooperationDraft,
+  comparableOf,
   cooperationIdFor,
   type Directory,
   DuplicateIndex,
@@ -14,7 +14,6 @@ import {
   readRegistration,
   resolver,
   type Statements,
-  serviceKey,
 } from "../domain/index.ts";
 import { addClaims, findClaims } from "./claim.store.ts";
 import { findComparables, saveDerived } from "./cooperation.store.ts";
@@ -105,13 +104,6 @@ export async function saveRegistrations(
     });
   return ids;
 }
-
-export const comparableOf = (id: string, { name, host, participants, services }: Statements): Comparable => ({
-  id,
-  name: name ?? "",
-  participants: [...(host ? [host.id] : []), ...(participants?.participants.map((one) => one.id) ?? [])],
-  services: (services ?? []).map(({ text }) => serviceKey(text)),
-});
 
 /** Five letters and digits that are not mistaken for one another. */
 const unique = (): string => Array.from({ length: 5 }, () => alphabet[randomInt(alphabet.length)]).join("");
