@@ -13,7 +13,8 @@ create table cooperations (
   version integer not null check (version > 0),
   name text not null check (length(name) between 1 and 200),
   form text,
-  summary jsonb not null,
+  -- json and not jsonb: it is sent as it is, and never taken apart in a query of the list.
+  summary json not null,
   search_text text not null,
   partner_ids text[] not null,
   county_numbers text[] not null,
