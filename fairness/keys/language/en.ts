@@ -7,11 +7,19 @@ export const en: Phrasebook = {
     ratio: ["{over}/{under}"],
     money: ["NOK {number}", "{number} NOK", "{number} kr", "{number} kroner", "kr {number}"],
 
-    equal: ["equally (among the participants)", "in equal shares", "equal", "shared equally"],
-    equalAsNoun: ["an equal split"],
+    equal: [
+      "equally (among the participants)",
+      "equally between the participants",
+      "equally among the municipalities",
+      "equally between the municipalities",
+      "in equal shares",
+      "equal",
+      "shared equally",
+    ],
+    equalAsNoun: ["equal shares"],
     equalAsSum: ["by equal shares"],
     measure: ["by {reading}", "according to {reading}", "in proportion to {reading}", "based on {reading}"],
-    measureAsNoun: ["a split by {reading}"],
+    measureAsNoun: ["shares by {reading}"],
     onParticipant: ["for {participant}", "to {participant}"],
     entry: ["{share} for {participant}", "{share} to {participant}", "{participant} {share}"],
     phaseIn: [
@@ -23,10 +31,15 @@ export const en: Phrasebook = {
       "from {from} to {to} over {count} [year|years] from {year}",
     ],
 
-    surcharge: ["with a surcharge of {share} for {who}", "with a {share} surcharge for {who}"],
+    surcharge: [
+      "with {share} surcharge for {who}",
+      "with a {share} surcharge for {who}",
+      "with a surcharge of {share} for {who}",
+    ],
     rebate: [
-      "with a rebate of {share} for {who}",
+      "with {share} rebate for {who}",
       "with a {share} rebate for {who}",
+      "with a rebate of {share} for {who}",
       "with a {share} discount for {who}",
     ],
     betweenShares: [
@@ -80,14 +93,9 @@ export const en: Phrasebook = {
     first: ["first"],
     plus: ["plus"],
     rest: ["the rest", "the remainder"],
-    fixedEach: [
-      "{money} from each (participant)",
-      "{money} from each municipality",
-      "{money} each",
-      "{money} per participant",
-    ],
+    fixedEach: ["{money} from each", "{money} each", "{money} from each municipality", "{money} per municipality"],
     fixedOne: ["{money} from {who}", "{money} to {who}"],
-    unitPrice: ["{money} per {unit}", "{money} for each {unit}"],
+    unitPrice: ["{money} per {unit}", "{money} for each {unit}", "{money} from each {unit}"],
     unitPriceOf: ["{money} per unit of {reading}"],
     free: ["beyond the first {quantity}", "above the first {quantity}"],
     but: ["but"],
@@ -146,6 +154,7 @@ export const en: Phrasebook = {
   leadVerbs: ["shared", "divided", "split", "distributed", "covered", "pay", "pays", "share"],
   leadEndings: ["among", "between", "the", "participants", "municipalities", "owners", "with", "as", "follows"],
   leadColons: ["follows", "key", "split"],
+  participantNouns: ["participant", "municipality", "owner", "party", "member"],
   ageWords: ["years", "year"],
   expectations: {
     share: "a share, such as «30%» or «1/3»",

@@ -2,29 +2,33 @@ import type { Grammar } from "ohm-js";
 import type { Construct } from "./constructs.ts";
 import type { LanguageGrammar } from "./grammar.ts";
 import { kinds } from "./lexicon.ts";
-import { firstWordsOf, optionalWordsOf } from "./template.ts";
+import type { Phrasebook } from "./phrasebook.ts";
+import { firstWordsOf, optionalWordsOf, printedWordsOf } from "./template.ts";
 
-/** What a person may be told was expected: a few kinds of things, never the grammar's own rules. */
-export type Expectation =
-  | "share"
-  | "rule"
-  | "measure"
-  | "unit"
-  | "participant"
-  | "who"
-  | "money"
-  | "number"
-  | "month"
-  | "year"
-  | "group"
-  | "and"
-  | "addition"
-  | "time"
-  | "end";
+/** What a person may be told was expected: a few kinds of things, never the grammar's own rules. The first are told first. */
+export const expectations = [
+  "rule",
+  "share",
+  "measure",
+  "unit",
+  "participant",
+  "who",
+  "money",
+  "number",
+  "month",
+  "year",
+  "group",
+  "and",
+  "time",
+  "addition",
+  "end",
+] as const;
+export type Expectation = (typeof expectations)[number];
 export type Expectations = Readonly<Record<Expectation, string>>;
 
 /** Constructs whose first word stands for a kind of thing: who may write "likt" may as well write "etter …". */
-const kindOf: Partial<Record<Construct, Expectation>> = {
+const kindOfConstruct: Partial<Record<Construct, Expectation | "silent">> = {
+  filler: "silent",
   equal: "rule",
   equalAsNoun: "rule",
   measure: "rule",
@@ -47,73 +51,55 @@ const kindOf: Partial<Record<Construct, Expectation>> = {
 /** The library has this method (it makes its own messages of it) but does not declare it. */
 type Failures = ReturnType<Grammar["match"]> & { getRightmostFailures(): readonly { getText(): string }[] };
 
-/** What could have stood where a sentence could not be read: kinds of things in the sentence's own language, and their codes. */
+/** What could have stood where a sentence could not be read: words and kinds of things, worded in its own language. */
 export function expectedAt(match: ReturnType<Grammar["match"]>, grammar: LanguageGrammar) {
+  const kindOf = kindsIn(grammar.book);
   const found = new Set<Expectation>();
-  const words = new Set<string>();
+  const [words, silent] = [new Set<string>(), new Set<string>()];
   for (const failure of (match as Failures).getRightmostFailures()) {
-    const expectation = expectationOf(failure.getText(), grammar);
-    if (expectation) found.add(expectation);
-    else {
-      const word = grammar.lexicon.wordOf(failure.getText());
-      if (word && !silent.has(word) && !isOptional(word, grammar)) words.add(word);
-    }
+    const text = failure.getText();
+    const word = grammar.lexicon.wordOf(text);
+    const kind = word === null ? kindOfThing(text) : kindOf.get(word);
+    if (kind && kind !== "silent") found.add(kind);
+    if (word !== null && !kind) words.add(word);
+    if (word !== null && kind === "silent") silent.add(word);
   }
   if (found.has("time")) found.delete("number"); // the number would begin a day
-  const literal = told(words);
-  if (literal.includes("%")) found.clear();
-  const codes = order.filter((code) => found.has(code)).slice(0, 4);
-  literal.splice(Math.max(1, 4 - codes.length));
+  // Where a part is missing, what could follow a whole rule is no help.
+  if (found.has("rule") || found.has("share")) for (const later of ["addition", "end"] as const) found.delete(later);
+  const signs = [...words].filter((word) => /^(%|kr|\))$/u.test(word));
+  if (words.has("%")) found.clear();
+  const last = found.size === 0 && words.size === 0 ? silent : found.has("rule") ? [] : words;
+  const literal = signs.length > 0 ? signs : [...last].slice(0, 3);
+  const codes = expectations.filter((code) => found.has(code)).slice(0, 5 - literal.length);
   return {
     expected: [...literal.map((word) => `«${word}»`), ...codes.map((code) => grammar.book.expectations[code])],
     codes: [...literal, ...codes],
   };
 }
 
-/** The words to tell about: a sign that is missing after a number, a parenthesis that is not closed, and few others. */
-function told(words: ReadonlySet<string>): string[] {
-  const signs = ["%", "kr", ")"].filter((sign) => words.has(sign));
-  return signs.length > 0 ? signs : [...words];
+function kindOfThing(failure: string): Expectation | "silent" {
+  if (failure === "end of input") return "end";
+  if (failure === kinds.group) return "group";
+  if (failure === kinds.whole || failure === kinds.decimal) return "number";
+  return (expectations as readonly string[]).includes(failure) ? (failure as Expectation) : "silent";
 }
 
-/** Words that may be typed and are never written: "likt (mellom deltakerne)". */
-const isOptional = (word: string, { book }: LanguageGrammar) =>
-  Object.values(book.phrases).some((templates) =>
-    templates.some((template) => optionalWordsOf(template).includes(word)),
-  );
+const known = new WeakMap<Phrasebook, ReadonlyMap<string, Expectation | "silent">>();
 
-/** Marks and words that may stand in so many places that naming them helps nobody. */
-const silent: ReadonlySet<string> = new Set(["(", "&", "+", ";", "."]);
-
-const order: readonly Expectation[] = [
-  "rule",
-  "share",
-  "measure",
-  "unit",
-  "participant",
-  "who",
-  "money",
-  "number",
-  "month",
-  "year",
-  "group",
-  "and",
-  "time",
-  "addition",
-  "end",
-];
-
-function expectationOf(failure: string, { book, lexicon }: LanguageGrammar): Expectation | null {
-  if ((order as readonly string[]).includes(failure)) return failure as Expectation;
-  if (failure === "end of input") return "end";
-  if (failure === kinds.whole || failure === kinds.decimal) return "number";
-  if (failure === kinds.group) return "group";
-  if (failure === kinds.lead) return "rule";
-  const word = lexicon.wordOf(failure);
-  if (word === null) return null;
-  if (word === ",") return "and";
-  if (book.months.some((month) => month.toLowerCase() === word)) return "month";
-  for (const [construct, kind] of Object.entries(kindOf) as [Construct, Expectation][])
-    if (book.phrases[construct].some((template) => firstWordsOf(template).has(word))) return kind;
-  return null;
+/** What the words of a language are told as; a word that is not here is told as it is. */
+function kindsIn(book: Phrasebook): ReadonlyMap<string, Expectation | "silent"> {
+  const ready = known.get(book);
+  if (ready) return ready;
+  const made = new Map<string, Expectation | "silent">();
+  known.set(book, made);
+  const printed = new Set(Object.values(book.phrases).flatMap(([template]) => printedWordsOf(template)));
+  const optional = Object.values(book.phrases).flatMap((templates) => templates.flatMap(optionalWordsOf));
+  for (const word of optional) if (!printed.has(word)) made.set(word, "silent");
+  for (const mark of ["(", "&", "+", ";", ".", "-"]) made.set(mark, "silent");
+  for (const [construct, kind] of Object.entries(kindOfConstruct) as [Construct, Expectation | "silent"][])
+    for (const word of book.phrases[construct].flatMap((template) => [...firstWordsOf(template)])) made.set(word, kind);
+  for (const month of book.months) made.set(month.toLowerCase(), "month");
+  for (const word of book.numberWords) made.set(word, "number");
+  return made.set(",", "and");
 }

@@ -48,7 +48,7 @@ const structure = `
   weighted     = part (separator part)*
   part         = share (onParticipant | simple | reading)
   table        = entry (separator entry)* ~(separator part)
-  simple       = filler? (equal | equalAsNoun | measure | measureAsNoun | equalAsSum | enclosed)
+  simple       = filler? (equalAsNoun | equalAsSum | equal | measureAsNoun | measure | enclosed)
   enclosed     = open rule close
 
   reading      = measureName time? newest?

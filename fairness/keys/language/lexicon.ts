@@ -1,6 +1,6 @@
 import type { Language } from "../vocabulary.ts";
 import { type Phrasebook, phrasebooks } from "./phrasebook.ts";
-import { wordsOf } from "./template.ts";
+import { printedWordsOf, wordsOf } from "./template.ts";
 import { fold } from "./tokens.ts";
 
 /**
@@ -10,6 +10,8 @@ import { fold } from "./tokens.ts";
 export type Lexicon = {
   /** The character of a word of the grammar; null for any other word. */
   characterOf(folded: string): string | null;
+  /** Where the word stands in what is written: inside a phrase, last in every phrase that it is in, or nowhere. */
+  placeOf(folded: string): "inside" | "last" | "nowhere";
   /** The word that a character stands for; null for a kind. */
   wordOf(character: string): string | null;
 };
@@ -46,10 +48,26 @@ function lexiconOf(book: Phrasebook): Lexicon {
     book.leadColons,
   ])
     for (const word of list) add(fold(word));
+  const places = placesOf(book);
   return {
     characterOf: (folded) => characters.get(folded) ?? null,
+    placeOf: (folded) => places.get(folded) ?? "nowhere",
     wordOf: (character) => words[character.charCodeAt(0) - firstCharacter] ?? null,
   };
+}
+
+/** Only the first phrase of a construct is written, and so are months, small numbers, marks and the clause's beginning. */
+function placesOf(book: Phrasebook): ReadonlyMap<string, "inside" | "last"> {
+  const places = new Map<string, "inside" | "last">();
+  const inside = [...marks, ...book.months, ...book.numberWords, book.forGroup, ...Object.values(book.clause)];
+  for (const [template] of Object.values(book.phrases)) {
+    const words = printedWordsOf(template);
+    const last = /[}\]]$/u.test(template) ? undefined : words.pop();
+    if (last !== undefined && !places.has(last)) places.set(last, "last");
+    for (const word of words) places.set(word, "inside");
+  }
+  for (const word of inside.flatMap(wordsOf)) places.set(word, "inside");
+  return places;
 }
 
 const made = new Map<Language, Lexicon>();

@@ -122,16 +122,23 @@ export class Names {
     return isMistakable ? quote(name) : name;
   }
 
+  /**
+   * Whether no sentence that is written could hold these words but as the name: it begins with a word that is never
+   * written, or with one that ends a phrase, where no name follows ("vertskommunen" is safe in "vertskommunen Osen").
+   */
   #isSafe(name: string): boolean {
-    const [first] = rawTokens(name);
-    return first?.kind === "word" && this.#lexicon.characterOf(first.folded) === null && isTypeable(name);
+    const [first, second] = rawTokens(name);
+    if (first?.kind !== "word" || !isTypeable(name)) return false;
+    const place = this.#lexicon.placeOf(first.folded);
+    const isUnheardOf = second?.kind === "word" && this.#lexicon.characterOf(second.folded) === null;
+    return place === "nowhere" || (place === "last" && isUnheardOf);
   }
 
-  /** Whether a sentence may go on so after a name: with a day ("1. januar"), or with words of the grammar. */
+  /** Whether a sentence may go on so after a name: with a day ("1. januar"), or with words of the language. */
   #mayFollow(first: string, second: string | null): boolean {
     if (/^\d/u.test(first)) return second === null || /^[.,%/]$/u.test(second);
-    const isWord = (folded: string) => folded !== "-" && this.#lexicon.characterOf(folded) !== null;
-    return isWord(first) && (second === null || isWord(second) || /^\d/u.test(second));
+    const isWritten = (folded: string) => folded !== "-" && this.#lexicon.placeOf(folded) !== "nowhere";
+    return isWritten(first) && (second === null || isWritten(second) || /^\d/u.test(second));
   }
 }
 

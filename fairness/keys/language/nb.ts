@@ -7,7 +7,17 @@ export const nb: Phrasebook = {
     ratio: ["{over}/{under}"],
     money: ["{number} kr", "{number} kroner", "kr {number}", "{number},-"],
 
-    equal: ["likt (mellom deltakerne)", "likt på alle", "fast", "fast sum", "i like deler", "like deler"],
+    equal: [
+      "likt (mellom deltakerne)",
+      "likt mellom kommunene",
+      "likt mellom partene",
+      "likt mellom alle",
+      "likt på alle",
+      "fast",
+      "fast sum",
+      "i like deler",
+      "like deler",
+    ],
     equalAsNoun: ["lik fordeling"],
     equalAsSum: ["etter fast sum"],
     measure: ["etter {reading}", "basert på {reading}", "i forhold til {reading}", "ut fra {reading}"],
@@ -23,13 +33,8 @@ export const nb: Phrasebook = {
       "fra {from} til {to} over {count} år fra {year}",
     ],
 
-    surcharge: ["med {share} påslag for {who}", "med {share} tillegg for {who}", "med et påslag på {share} for {who}"],
-    rebate: [
-      "med {share} fradrag for {who}",
-      "med {share} rabatt for {who}",
-      "med {share} avslag for {who}",
-      "med et fradrag på {share} for {who}",
-    ],
+    surcharge: ["med {share} påslag for {who}", "med {share} tillegg for {who}"],
+    rebate: ["med {share} fradrag for {who}", "med {share} rabatt for {who}", "med {share} avslag for {who}"],
     betweenShares: [
       "men minst {minimum} og høyst {maximum} på hver",
       "minst {minimum} og høyst {maximum} (på hver)",
@@ -38,14 +43,8 @@ export const nb: Phrasebook = {
     ],
     atLeastShare: ["men minst {minimum} på hver", "(men) minst {minimum} (på hver)"],
     atMostShare: ["men høyst {maximum} på hver", "(men) høyst {maximum} (på hver)", "(men) maks {maximum} (på hver)"],
-    proRataDays: [
-      "regnet per dag ved inntreden og uttreden i året",
-      "regnet per dag (for den som kommer til eller går ut i løpet av året)",
-    ],
-    proRataMonths: [
-      "regnet per måned ved inntreden og uttreden i året",
-      "regnet per måned (for den som kommer til eller går ut i løpet av året)",
-    ],
+    proRataDays: ["regnet per dag ved inntreden og uttreden i året", "regnet per dag"],
+    proRataMonths: ["regnet per måned ved inntreden og uttreden i året", "regnet per måned"],
     betweenAmounts: [
       "men minst {minimum} og høyst {maximum} på hver",
       "minst {minimum} og høyst {maximum} (på hver)",
@@ -81,9 +80,9 @@ export const nb: Phrasebook = {
     first: ["først"],
     plus: ["pluss"],
     rest: ["resten"],
-    fixedEach: ["{money} på hver (deltaker)", "{money} på hver kommune", "{money} for hver", "{money} per deltaker"],
+    fixedEach: ["{money} på hver", "{money} for hver"],
     fixedOne: ["{money} på {who}", "{money} til {who}"],
-    unitPrice: ["{money} per {unit}", "{money} pr. {unit}", "{money} for hver {unit}"],
+    unitPrice: ["{money} per {unit}", "{money} pr. {unit}", "{money} for hver {unit}", "{money} på hver {unit}"],
     unitPriceOf: ["{money} per enhet av {reading}"],
     free: ["etter de {quantity} første", "utover de {quantity} første", "utover {quantity}"],
     but: ["men"],
@@ -151,6 +150,7 @@ export const nb: Phrasebook = {
     "måte",
   ],
   leadColons: ["slik", "følger", "måte", "fordelingsnøkkel", "fordelingsnøkkelen", "nøkkel", "kostnadsfordeling"],
+  participantNouns: ["deltaker", "kommune", "eier", "part", "medlem"],
   ageWords: ["år"],
   expectations: {
     share: "en andel, som «30 %» eller «1/3»",

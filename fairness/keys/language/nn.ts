@@ -7,7 +7,17 @@ export const nn: Phrasebook = {
     ratio: ["{over}/{under}"],
     money: ["{number} kr", "{number} kroner", "kr {number}", "{number},-"],
 
-    equal: ["likt (mellom deltakarane)", "likt på alle", "fast", "fast sum", "i like delar", "like delar"],
+    equal: [
+      "likt (mellom deltakarane)",
+      "likt mellom kommunane",
+      "likt mellom partane",
+      "likt mellom alle",
+      "likt på alle",
+      "fast",
+      "fast sum",
+      "i like delar",
+      "like delar",
+    ],
     equalAsNoun: ["lik fordeling"],
     equalAsSum: ["etter fast sum"],
     measure: ["etter {reading}", "basert på {reading}", "i forhold til {reading}", "ut frå {reading}"],
@@ -23,13 +33,8 @@ export const nn: Phrasebook = {
       "frå {from} til {to} over {count} år frå {year}",
     ],
 
-    surcharge: ["med {share} påslag for {who}", "med {share} tillegg for {who}", "med eit påslag på {share} for {who}"],
-    rebate: [
-      "med {share} frådrag for {who}",
-      "med {share} rabatt for {who}",
-      "med {share} avslag for {who}",
-      "med eit frådrag på {share} for {who}",
-    ],
+    surcharge: ["med {share} påslag for {who}", "med {share} tillegg for {who}"],
+    rebate: ["med {share} frådrag for {who}", "med {share} rabatt for {who}", "med {share} avslag for {who}"],
     betweenShares: [
       "men minst {minimum} og høgst {maximum} på kvar",
       "minst {minimum} og høgst {maximum} (på kvar)",
@@ -38,14 +43,8 @@ export const nn: Phrasebook = {
     ],
     atLeastShare: ["men minst {minimum} på kvar", "(men) minst {minimum} (på kvar)"],
     atMostShare: ["men høgst {maximum} på kvar", "(men) høgst {maximum} (på kvar)", "(men) maks {maximum} (på kvar)"],
-    proRataDays: [
-      "rekna per dag ved inntreden og uttreden i året",
-      "rekna per dag (for den som kjem til eller går ut i løpet av året)",
-    ],
-    proRataMonths: [
-      "rekna per månad ved inntreden og uttreden i året",
-      "rekna per månad (for den som kjem til eller går ut i løpet av året)",
-    ],
+    proRataDays: ["rekna per dag ved inntreden og uttreden i året", "rekna per dag"],
+    proRataMonths: ["rekna per månad ved inntreden og uttreden i året", "rekna per månad"],
     betweenAmounts: [
       "men minst {minimum} og høgst {maximum} på kvar",
       "minst {minimum} og høgst {maximum} (på kvar)",
@@ -81,9 +80,9 @@ export const nn: Phrasebook = {
     first: ["først"],
     plus: ["pluss"],
     rest: ["resten"],
-    fixedEach: ["{money} på kvar (deltakar)", "{money} på kvar kommune", "{money} for kvar", "{money} per deltakar"],
+    fixedEach: ["{money} på kvar", "{money} for kvar"],
     fixedOne: ["{money} på {who}", "{money} til {who}"],
-    unitPrice: ["{money} per {unit}", "{money} pr. {unit}", "{money} for kvar {unit}"],
+    unitPrice: ["{money} per {unit}", "{money} pr. {unit}", "{money} for kvar {unit}", "{money} på kvar {unit}"],
     unitPriceOf: ["{money} per eining av {reading}"],
     free: ["etter dei {quantity} første", "utover dei {quantity} første", "utover {quantity}"],
     but: ["men"],
@@ -175,6 +174,7 @@ export const nn: Phrasebook = {
     "måte",
   ],
   leadColons: ["slik", "følgjer", "måte", "fordelingsnøkkel", "fordelingsnøkkelen", "nøkkel", "kostnadsfordeling"],
+  participantNouns: ["deltakar", "kommune", "eigar", "part", "medlem"],
   ageWords: ["år"],
   expectations: {
     share: "ein del, som «30 %» eller «1/3»",

@@ -24,6 +24,8 @@ export type Phrasebook = {
   readonly leadEndings: readonly string[];
   /** Words before a colon that do not name a cost group: "slik:". */
   readonly leadColons: readonly string[];
+  /** What a participant may be called after a price that all pay: "75 000 kr per kommune". */
+  readonly participantNouns: readonly string[];
   /** After a number in an age: "0-17 år". */
   readonly ageWords: readonly string[];
   readonly expectations: Expectations;

@@ -4,6 +4,7 @@ import { whoIn } from "./read-names.ts";
 import { moneyIn, quantityIn, shareIn } from "./read-numbers.ts";
 import { readingByUnitIn, readingIn } from "./read-reading.ts";
 import type { ReadingContext } from "./reading-context.ts";
+import { fold } from "./tokens.ts";
 import { type Part, partOf, partsOf } from "./tree.ts";
 
 /** "75 000 kr på hver", "65 kr per innbygger, men 12 kr for vertskommunen", "20 % av utbytte på den det gjelder". */
@@ -19,6 +20,8 @@ export function chargeIn(part: Part, context: ReadingContext): Charge {
 
 function pricedIn(part: Part, context: ReadingContext): Charge {
   const { slots } = part.parts[0]!;
+  if (slots.unit && isFromEach(slots.unit, part, context))
+    return { kind: "fixed-each", amount: moneyIn(slots.money!, context) };
   const [free, exceptions] = [partOf(part, "free"), partOf(part, "exceptions")];
   return {
     kind: "unit-price",
@@ -29,6 +32,18 @@ function pricedIn(part: Part, context: ReadingContext): Charge {
       context.at(one, { who: whoIn(one.slots.who!, context), price: moneyIn(one.slots.money!, context) }),
     ),
   };
+}
+
+/** "75 000 kr per kommune" is the same from everyone, unless municipalities are something that is counted. */
+function isFromEach(unit: Part, priced: Part, context: ReadingContext): boolean {
+  const name = partOf(unit, "unitName")!;
+  const { text } = context.tokenOf(name);
+  const isAlone = unit.parts.length === 1 && priced.parts.length === 1;
+  return (
+    isAlone &&
+    context.book.participantNouns.includes(fold(text)) &&
+    context.names.units.meaningOf(text).kind === "unknown"
+  );
 }
 
 function ownCostIn({ slots }: Part, context: ReadingContext): Charge {

@@ -28,11 +28,14 @@ export function parse(sentence: string, vocabulary: Vocabulary, language: Langua
   const grammar = grammarOf(language);
   const names = namesOf(vocabulary, language);
   const strict = attempt(sentence, grammar, names, true);
-  if (strict.ok || !strict.refusal.code.startsWith("language/")) return strict;
+  if (strict.ok || strict.refusal.code !== "language/expected") return strict;
   // A name such as "antall plasser" may begin with a word of the grammar; it is taken for one only when nothing else fits.
   const generous = attempt(sentence, grammar, names, false);
-  return generous.ok ? generous : strict;
+  return generous.ok || isFurther(generous.refusal, strict.refusal) ? generous : strict;
 }
+
+const isFurther = (one: Refusal, other: Refusal) =>
+  one.code !== other.code || one.position!.offset > other.position!.offset;
 
 function whyHopeless(sentence: string): Refusal | null {
   if (sentence.length > longestSentence)

@@ -21,6 +21,9 @@ export const fill = (template: Template, slots: Readonly<Record<string, string>>
 export const wordsOf = (template: Template): string[] =>
   rawTokens(template.replace(/\{\w+\}|[[\]|()]/gu, " ")).map(({ folded }) => folded);
 
+/** The words that are printed. */
+export const printedWordsOf = (template: Template): string[] => wordsOf(template.replace(/\([^)]*\)/gu, ""));
+
 /** The words that the phrase may begin with. */
 export function firstWordsOf(template: Template): ReadonlySet<string> {
   const first = new Set<string>();
