@@ -1,8 +1,9 @@
-import type { Claim, Claims, ExistenceAnswer, FieldName, FieldValues, Remark } from "./claim.ts";
+import type { Claim, Claims, ExistenceAnswer, FieldName, FieldValues, Origin, Remark } from "./claim.ts";
 import { fieldNames } from "./claim.ts";
 import { canonical, type Field, fieldOf } from "./field.ts";
 import type { KeyHistoryEntry } from "./key-history.ts";
 import type { ParticipantList } from "./participant.ts";
+import type { Statements } from "./register.ts";
 
 /** A cooperation (samarbeid): everything that anyone has said about it. What it *is* follows from that. */
 export type Cooperation = {
@@ -27,6 +28,29 @@ export const noClaims: Claims = {
   lifeCycle: [],
   seat: [],
 };
+
+/** A cooperation of which nothing is said but what a person registers now. */
+export function newCooperation(
+  id: string,
+  statements: Statements,
+  registered: Omit<Extract<Origin, { readonly kind: "registered" }>, "kind">,
+): Cooperation {
+  const claims = Object.entries(statements).map(([field, value], index) => [
+    field,
+    [
+      {
+        id: `${index}`,
+        value,
+        origin: { kind: "registered", ...registered },
+        confidence: null,
+        asOf: null,
+        note: null,
+      },
+    ],
+  ]);
+  const said: Partial<Claims> = Object.fromEntries(claims);
+  return { id, version: 1, claims: { ...noClaims, ...said }, remarks: [], existenceAnswers: [], keyHistory: [] };
+}
 
 /** Every field of a cooperation, merged. */
 export const fieldsOf = ({ claims }: Pick<Cooperation, "claims">): Fields => ({

@@ -73,7 +73,7 @@ export class DuplicateIndex {
 }
 
 /** Rare words are looked up first, so the bound only cuts off names that share nothing but a common word. */
-const mostCompared = 500;
+const mostCompared = 150;
 
 const put = (map: Map<string, Set<string>>, key: string, id: string): void => {
   const ids = map.get(key);

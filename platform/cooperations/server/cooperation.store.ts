@@ -204,7 +204,7 @@ export async function countServiceWords(
 ): Promise<readonly { readonly text: string; readonly cooperations: number }[]> {
   const { rows } = await sql<{ readonly text: string; readonly cooperations: bigint }>`
     select service->>'text' as text, count(*) as cooperations
-    from cooperations, jsonb_array_elements(summary->'services') service
+    from cooperations, json_array_elements(summary->'services') service
     group by 1 order by count(*) desc, (service->>'text') collate nb`.execute(database);
   return rows.map(({ text, cooperations }) => ({ text, cooperations: Number(cooperations) }));
 }

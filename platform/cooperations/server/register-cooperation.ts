@@ -11,11 +11,12 @@ import {
   type Directory,
   DuplicateIndex,
   mayRegisterCooperation,
+  newCooperation,
   readRegistration,
   resolver,
   type Statements,
 } from "../domain/index.ts";
-import { addClaims, findClaims } from "./claim.store.ts";
+import { addClaims } from "./claim.store.ts";
 import { findComparables, saveDerived } from "./cooperation.store.ts";
 import { currentDirectory } from "./current-directory.ts";
 import { statementsToJson } from "./statements-to-json.ts";
@@ -88,9 +89,9 @@ export async function saveRegistrations(
       })),
     ),
   );
-  const ids = news.map(({ id }) => id);
-  const said = await findClaims(tx, ids);
-  const cooperations = ids.map((id) => ({ id, version: 1, ...said.get(id)! })); // findClaims answers for every id
+  const cooperations = news.map(({ id, statements, source }) =>
+    newCooperation(id, statements, { by: actor.name, at, statedSource: source }),
+  );
   await saveDerived(tx, cooperations, { directory, today: context.today() });
   for (const { id, statements, source } of news)
     await recordEvent(tx, {
@@ -102,7 +103,7 @@ export async function saveRegistrations(
       after: statementsToJson(statements, source),
       reason: null,
     });
-  return ids;
+  return news.map(({ id }) => id);
 }
 
 /** Five letters and digits that are not mistaken for one another. */

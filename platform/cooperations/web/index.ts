@@ -9,5 +9,6 @@ export { FormName } from "./form-name.tsx";
 export { OldSourceQuestion } from "./old-source-question.tsx";
 export { usePartnersSentence } from "./partners-sentence.ts";
 export { type Partner, partnersOf, portfolioOf } from "./portfolio.ts";
+export { RegisterPage } from "./register-page.tsx";
 export { cooperationSentences } from "./sentences.ts";
 export { shortName } from "./short-name.ts";

@@ -66,8 +66,7 @@ export function LookAlikes({
                 <PageLink to={cooperationAddress(id)}>{name}</PageLink>{" "}
                 <span className={styles.because}>{t(`form.look-alikes.${because}`)}</span>
                 <Checkbox
-                  label={t("form.look-alikes.other")}
-                  aria-label={`${t("form.look-alikes.other")}: ${name}`}
+                  label={t("form.look-alikes.other", { name })}
                   checked={others.includes(id)}
                   onChange={(event) =>
                     onOthers(event.currentTarget.checked ? [...others, id] : others.filter((each) => each !== id))
