@@ -1,5 +1,5 @@
-import { argumentsFor, type CommandLine, noCommand, readCommandLine } from "./command-line.ts";
 import { loadCommand } from "./command.ts";
+import { argumentsFor, type CommandLine, noCommand, readCommandLine } from "./command-line.ts";
 import { closeQuietly, give, giveBug, giveHelp, giveRefusal } from "./output.ts";
 
 closeQuietly();

@@ -20,9 +20,11 @@ const reasonToJson = ({ code, params, path, position, because }: Refusal, words:
   ...(because === undefined ? {} : { because: because.map((reason) => reasonToJson(reason, words)) }),
 });
 
-/** The same for people: the sentence, where, and each reason on a line. */
+/** The same for people: the sentence, where, and each reason on a line. What is the first of several reasons is said once. */
 export function refusalToText({ code, params, path, because = [] }: Refusal, words: Words): string {
   const where = path ? ` (${path})` : "";
-  const reasons = because.map((reason) => `\n  – ${refusalToText(reason, words)}`);
-  return words.say(`refusal.${code}`, params) + where + reasons.join("");
+  const sentence = words.say(`refusal.${code}`, params) + where;
+  const reasons = because.map((reason) => refusalToText(reason, words));
+  const lines = reasons.map((reason) => `  – ${reason}`);
+  return (reasons[0] === sentence ? lines : [sentence, ...lines]).join("\n");
 }

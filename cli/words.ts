@@ -19,7 +19,9 @@ const locales = [
 /** Reads the wording of one language (and of bokmål, for what is not worded in it). */
 export function wordsIn(language: Language): Words {
   const read = (wanted: Language): Wording[] =>
-    wanted === language || wanted === "nb" ? locales.filter((folder) => existsSync(new URL("nb.json", folder))).map((folder) => wordingIn(folder, wanted)) : [];
+    wanted === language || wanted === "nb"
+      ? locales.filter((folder) => existsSync(new URL("nb.json", folder))).map((folder) => wordingIn(folder, wanted))
+      : [];
   const sentences = createSentences({ nb: read("nb"), nn: read("nn"), en: read("en") });
   return { language, say: (key, params = {}) => sentences(language, key, params) };
 }

@@ -1,9 +1,6 @@
 import { methods } from "@omforent/fairness";
 import { type Fraction, fractions, ok, refuse } from "@omforent/kernel";
-import {
-  type ApportionAnswer,
-  apportionCommand,
-} from "../../platform/distribution-keys/server/commands/apportion.ts";
+import { type ApportionAnswer, apportionCommand } from "../../platform/distribution-keys/server/commands/index.ts";
 import { formatCount } from "../../platform/kernel/domain/format-number.ts";
 import { formatPercent } from "../../platform/kernel/domain/format-percent.ts";
 import type { Command } from "../command.ts";

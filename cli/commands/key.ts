@@ -1,5 +1,5 @@
 import { ok } from "@omforent/kernel";
-import { keyCommand } from "../../platform/distribution-keys/server/commands/key.ts";
+import { keyCommand } from "../../platform/distribution-keys/server/commands/index.ts";
 import { checkPlainText } from "../../platform/kernel/server/plain-text.ts";
 import { readReferenceFacts } from "../../platform/municipalities/facts/read.ts";
 import type { Command } from "../command.ts";

@@ -1,6 +1,6 @@
 import { type Measure, type ParticipantId, render } from "@omforent/fairness";
 import { ok, type PlainDate } from "@omforent/kernel";
-import { type SplitAnswer, splitCommand } from "../../platform/distribution-keys/server/commands/split.ts";
+import { type SplitAnswer, splitCommand } from "../../platform/distribution-keys/server/commands/index.ts";
 import { formatDate } from "../../platform/kernel/domain/format-date.ts";
 import { formatOreBare } from "../../platform/kernel/domain/format-money.ts";
 import { formatPercent } from "../../platform/kernel/domain/format-percent.ts";

@@ -1,5 +1,5 @@
 import { cooperationRoutes, loadReferenceFacts as loadCooperations } from "../../cooperations/server/index.ts";
-import { distributionKeyRoutes } from "../../distribution-keys/server/index.ts";
+import { commandRoutes, distributionKeyRoutes } from "../../distribution-keys/server/index.ts";
 import type { Context } from "../../kernel/server/context.ts";
 import type { Routes } from "../../kernel/server/route.ts";
 import { loadReferenceFacts as loadMunicipalities, municipalityRoutes } from "../../municipalities/server/index.ts";
@@ -9,6 +9,7 @@ export const sliceRoutes = (context: Context): readonly Routes[] => [
   municipalityRoutes(context),
   cooperationRoutes(context),
   distributionKeyRoutes(context),
+  commandRoutes,
 ];
 
 /** The reference facts of every slice, loaded in this order when the server starts. */

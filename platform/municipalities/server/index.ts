@@ -1,3 +1,4 @@
+export { readReferenceFacts } from "../facts/read.ts";
 export { currentRegistry } from "./current-registry.ts";
 export { importBorders } from "./import-borders.ts";
 export { importStatistics } from "./import-statistics.ts";

@@ -1,5 +1,5 @@
 import { type Key, type KeyOnTheWire, keyToWire, type Language, languages, parse, render } from "@omforent/fairness";
-import { ok, type Result, refuse } from "@omforent/kernel";
+import { ok, type Result } from "@omforent/kernel";
 import type { PublicFigures } from "./public-figures.ts";
 
 export type KeyAnswer = {
@@ -15,7 +15,6 @@ export function keyCommand(
   { sentence, language }: { readonly sentence: string; readonly language: Language },
   known: Pick<PublicFigures, "measures" | "municipalities">,
 ): Result<KeyAnswer> {
-  if (sentence.trim() === "") return refuse("key/no-sentence");
   const participants = known.municipalities.map(({ number, name }) => ({ id: number, name }));
   const vocabulary = { measures: known.measures, participants };
   const key = parse(sentence, vocabulary, language);

@@ -1,7 +1,7 @@
 import type { Figure, Measure, ParticipantId } from "@omforent/fairness";
 import type { Result } from "@omforent/kernel";
 
-/** What the commands need of the public figures; the municipalities' reference facts are these, and no database is opened. */
+/** What the commands need to know of the public figures. The reference facts of the municipalities are these; no database is opened. */
 export type PublicFigures = {
   readonly measures: readonly Measure[];
   readonly municipalities: readonly { readonly number: string; readonly name: string }[];

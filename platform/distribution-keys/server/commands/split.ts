@@ -13,6 +13,7 @@ import {
   type Vocabulary,
 } from "@omforent/fairness";
 import { ok, type Refusal, type Result } from "@omforent/kernel";
+import { namedRefusal } from "./named-refusal.ts";
 import type { PublicFigures } from "./public-figures.ts";
 
 export type SplitAnswer = {
@@ -23,7 +24,7 @@ export type SplitAnswer = {
 };
 
 /** `omforent split` and `POST /api/v1/split`: an amount divided by a key, with the explanation of every share. */
-export function splitCommand(json: unknown, known: PublicFigures, language: Language = "nb"): Result<SplitAnswer> {
+export function splitCommand(json: unknown, known: PublicFigures, language: Language): Result<SplitAnswer> {
   const read = scenarioFromWire(json, { measures: known.measures, participants: [] }, parse, language);
   if (!read.ok) return read;
   const fetched = publicFiguresFor(read.value, known);
@@ -31,7 +32,8 @@ export function splitCommand(json: unknown, known: PublicFigures, language: Lang
   const { vocabulary } = read.value;
   const scenario = { ...read.value.scenario, figures: [...read.value.scenario.figures, ...fetched.value] };
   const evaluation = evaluate(scenario);
-  if (!evaluation.ok) return evaluation;
+  const ids = scenario.participants.map(({ id }) => id);
+  if (!evaluation.ok) return { ok: false, refusal: namedRefusal(evaluation.refusal, { vocabulary, ids, language }) };
   const output = evaluationToWire(evaluation.value, scenario.key);
   return ok({ output, scenario, evaluation: evaluation.value, vocabulary });
 }
@@ -40,7 +42,7 @@ const publicNumber = /^\d{2}(\d{2})?$/;
 
 /**
  * The public figures that the key reads, for those who state no statistics of their own and whose id is a municipality's
- * or a county's number. A number that is not in use is refused; what is otherwise missing is named by the evaluation.
+ * or a county's number. A number that is not in use is refused; what else is missing is named by the evaluation.
  */
 function publicFiguresFor(
   { scenario, withoutStatistics }: ScenarioRead,
