@@ -39,6 +39,15 @@ const cooperationListRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages/cooperation-list-route.tsx"), "CooperationListRoute"),
 });
 
+const registerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/samarbeid/ny",
+  validateSearch: (search) => pick(search, ["kommune", "tjeneste"]),
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([queryClient.ensureQueryData(cooperationsQuery()), queryClient.ensureQueryData(municipalitiesQuery)]),
+  component: lazyRouteComponent(() => import("./pages/register-route.tsx"), "RegisterRoute"),
+});
+
 const workshopRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/nokkelverksted",
@@ -55,6 +64,7 @@ export const routeTree = rootRoute.addChildren([
   frontRoute,
   municipalityRoute,
   cooperationListRoute,
+  registerRoute,
   workshopRoute,
   cooperationKeyRoute,
 ]);
