@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { cooperationsQuery } from "../../cooperations/web/index.ts";
+import { cooperationQuery, cooperationsQuery } from "../../cooperations/web/index.ts";
 import { openWorkshop } from "../../distribution-keys/web/index.ts";
 import { pick } from "../../kernel/web/search-params.ts";
 import { municipalitiesQuery, municipalityQuery } from "../../municipalities/web/index.ts";
@@ -48,6 +48,15 @@ const registerRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages/register-route.tsx"), "RegisterRoute"),
 });
 
+const cooperationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/samarbeid/$id",
+  validateSearch: (search) => pick(search, ["rett", "lagtinn"]),
+  loader: ({ context: { queryClient }, params: { id } }) =>
+    Promise.all([queryClient.ensureQueryData(cooperationQuery(id)), queryClient.ensureQueryData(municipalitiesQuery)]),
+  component: lazyRouteComponent(() => import("./pages/cooperation-route.tsx"), "CooperationRoute"),
+});
+
 const workshopRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/nokkelverksted",
@@ -65,6 +74,7 @@ export const routeTree = rootRoute.addChildren([
   municipalityRoute,
   cooperationListRoute,
   registerRoute,
+  cooperationRoute,
   workshopRoute,
   cooperationKeyRoute,
 ]);

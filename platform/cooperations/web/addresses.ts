@@ -5,7 +5,7 @@ export const cooperationAddress = (id: string): string => `/samarbeid/${encodeUR
 export const correctionAddress = (id: string, field: string): string => `${cooperationAddress(id)}?rett=${field}`;
 
 /** The key workshop with this cooperation chosen. */
-export const workshopAddress = (id: string): string => `/nokkelverksted?samarbeid=${encodeURIComponent(id)}`;
+export const keyAddress = (id: string): string => `${cooperationAddress(id)}/nokkel`;
 
 /** The form for a new cooperation, with what is already known filled in. */
 export function registerAddress(known: { readonly municipality?: string; readonly service?: string } = {}): string {

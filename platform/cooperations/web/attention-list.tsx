@@ -1,6 +1,7 @@
 import { Heading } from "@digdir/designsystemet-react";
 import type { LegalForm } from "@omforent/law";
 import type { ReactElement } from "react";
+import { keepTogether } from "../../kernel/domain/format.ts";
 import { useSentences } from "../../kernel/web/i18n.ts";
 import { ButtonLink } from "../../kernel/web/page-link.tsx";
 import { cooperationAddress, correctionAddress } from "./addresses.ts";
@@ -42,7 +43,8 @@ function AttentionItem({ item }: { item: Attention }): ReactElement {
 function Law({ form, kind }: { form: LegalForm; kind: "form-repealed" | "exit-unknown" }): ReactElement {
   const { t, language } = useSentences();
   const point = kind === "form-repealed" ? form.inForceTo : form.noticeMonths;
-  const section = point.citation && [point.citation.act, point.citation.section].filter(Boolean).join(" ");
+  const section =
+    point.citation && keepTogether([point.citation.act, point.citation.section].filter(Boolean).join(" "));
   return (
     <>
       {point.words && ` ${point.words[language]}`}

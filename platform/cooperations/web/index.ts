@@ -1,7 +1,8 @@
-export { cooperationAddress, correctionAddress, importAddress, registerAddress, workshopAddress } from "./addresses.ts";
+export { cooperationAddress, correctionAddress, importAddress, keyAddress, registerAddress } from "./addresses.ts";
 export { attentionTo } from "./attention.ts";
 export { AttentionList } from "./attention-list.tsx";
 export { commonServices, servicesNotKnown } from "./common-services.ts";
+export { CooperationPage } from "./cooperation/cooperation-page.tsx";
 export { CooperationListPage, type ListView } from "./cooperation-list-page.tsx";
 export { cooperationQuery, cooperationsQuery, servicesQuery } from "./cooperation-queries.ts";
 export { CooperationRow } from "./cooperation-row.tsx";

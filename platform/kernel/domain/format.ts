@@ -4,4 +4,5 @@ export * from "./format-money.ts";
 export * from "./format-number.ts";
 export * from "./format-number-word.ts";
 export * from "./format-percent.ts";
+export * from "./format-section.ts";
 export * from "./language.ts";

@@ -7,7 +7,7 @@ import { filterFromSearch, searchFromFilter } from "./cooperation-search.ts";
 export function CooperationListRoute(): ReactElement {
   const search: Record<string, unknown> = useSearch({ strict: false });
   const navigate = useNavigate();
-  const view = search["vis"] === "kart" ? "map" : "list";
+  const view = search.vis === "kart" ? "map" : "list";
   const filter = filterFromSearch(search);
   const go = useCallback(
     (next: Record<string, string | undefined>) =>
