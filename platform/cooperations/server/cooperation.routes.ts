@@ -39,7 +39,7 @@ export const cooperationRoutes =
         const list = valueOrProblem(await listCooperations(context, request.query, actorOf(request)));
         // The text is the answer; the schema above is for the description of the API.
         return reply
-          .type("application/json")
+          .type("application/json; charset=utf-8")
           .serializer((text: unknown) => text as string)
           .send(list as never);
       },

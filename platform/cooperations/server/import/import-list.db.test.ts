@@ -100,14 +100,17 @@ describe("importing a municipality's own list", () => {
   });
 });
 
-describe("importing 10,000 lines", () => {
+// The most that a list may have is 10,000; that many are read in the test of the preview.
+const count = 2000;
+
+describe("importing thousands of lines", () => {
   it("keeps them all in one transaction", async () => {
-    const rows = Array.from({ length: 10_000 }, (_, index) => `Ordning ${index * 7919}q;Osen, Åfjord og Ørland`);
+    const rows = Array.from({ length: count }, (_, index) => `Ordning ${index * 7919}q;Osen, Åfjord og Ørland`);
     const contentBase64 = Buffer.from(["Navn;Deltakere", ...rows].join("\n")).toString("base64");
     const before = await countOf();
-    const lines = Array.from({ length: 10_000 }, (_, index) => index + 2);
+    const lines = Array.from({ length: count }, (_, index) => index + 2);
     const input = { fileName: "mange.csv", contentBase64, municipality: null, mapping: null, lines, source: null };
-    expect(value(await importList(test.context, input, localUser)).imported).toHaveLength(10_000);
-    expect(await countOf()).toBe(before + 10_000);
+    expect(value(await importList(test.context, input, localUser)).imported).toHaveLength(count);
+    expect(await countOf()).toBe(before + count);
   }, 120_000);
 });
