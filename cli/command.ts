@@ -24,6 +24,7 @@ export const valueOptions: readonly string[] = [
   "published-on",
   "reason",
   "attribution",
+  "municipality",
 ];
 export type CommandName = (typeof commandNames)[number];
 

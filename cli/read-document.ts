@@ -5,8 +5,8 @@ import { checkPlainText } from "../platform/kernel/server/plain-text.ts";
 const largest = 100_000_000;
 
 /**
- * Reads a JSON file, or standard input for "-". Refusals: `file/not-found`, `file/not-a-file`, `file/not-allowed`, `file/not-readable`,
- * `file/too-large`, `file/not-utf8`, `file/malformed-json` with the place, and those of `checkPlainText`.
+ * Reads a JSON file, or standard input for "-". Refusals: those of {@link readText}, `file/empty`, `file/malformed-json`
+ * with the place, and those of `checkPlainText`.
  */
 export async function readDocument(path: string): Promise<Result<unknown>> {
   const text = await readText(path);
@@ -17,8 +17,19 @@ export async function readDocument(path: string): Promise<Result<unknown>> {
   return plain.ok ? json : plain;
 }
 
-/** The text of a file, or of standard input for "-"; without a byte order mark. */
+/** The text of a file, without a byte order mark. Refusals: those of {@link readBytes}, `file/not-utf8`. */
 export async function readText(path: string): Promise<Result<string>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  try {
+    return ok(new TextDecoder("utf-8", { fatal: true }).decode(bytes.value));
+  } catch {
+    return refuse("file/not-utf8", { file: nameOf(path) });
+  }
+}
+
+/** Refusals: `file/not-found`, `file/not-a-file`, `file/not-allowed`, `file/not-readable`, `file/too-large`. */
+export async function readBytes(path: string): Promise<Result<Buffer>> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -27,13 +38,9 @@ export async function readText(path: string): Promise<Result<string>> {
       if (size > largest) return refuse("file/too-large", { file: nameOf(path), megabytes: largest / 1_000_000 });
       chunks.push(chunk);
     }
+    return ok(Buffer.concat(chunks));
   } catch (error) {
     return refuse(unreadable[codeOf(error)] ?? "file/not-readable", { file: nameOf(path) });
-  }
-  try {
-    return ok(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks)));
-  } catch {
-    return refuse("file/not-utf8", { file: nameOf(path) });
   }
 }
 
