@@ -1,74 +1,10 @@
 import type { Language, Vocabulary } from "../vocabulary.ts";
 import { plainGroupName } from "./group-heads.ts";
 import { type Lexicon, lexiconFor } from "./lexicon.ts";
+import { NameTable } from "./name-table.ts";
 import { NameTree } from "./name-tree.ts";
-import { nearestTo } from "./nearest.ts";
 import { type Phrasebook, phrasebooks } from "./phrasebook.ts";
 import { quote, rawTokens } from "./tokens.ts";
-
-/** What a name in a sentence stands for. */
-export type Meaning =
-  | { readonly kind: "known"; readonly id: string }
-  | { readonly kind: "ambiguous"; readonly ids: readonly string[] }
-  | { readonly kind: "unknown"; readonly nearest: string | null };
-
-/** The names of one kind (measures, units or participants) and what they mean. */
-class NameTable {
-  readonly #byName = new Map<string, string[]>();
-  readonly #byFolded = new Map<string, string[]>();
-  readonly #ids: ReadonlySet<string>;
-  readonly #spoken: ReadonlyMap<string, string>;
-
-  constructor(entries: readonly { readonly id: string; readonly name: string }[]) {
-    this.#ids = new Set(entries.map(({ id }) => id));
-    this.#spoken = new Map(entries.map(({ id, name }) => [id, tidy(name)]));
-    for (const [id, name] of this.#spoken) {
-      this.#byName.set(name, [...(this.#byName.get(name) ?? []), id]);
-      const folded = loose(name);
-      this.#byFolded.set(folded, [...(this.#byFolded.get(folded) ?? []), id]);
-    }
-  }
-
-  /** An explicit id ("id:5020") first, then the exact name, the name in other letters, and last an id alone. */
-  meaningOf(text: string): Meaning {
-    if (text.startsWith(explicit) && this.#ids.has(text.slice(explicit.length)))
-      return { kind: "known", id: text.slice(explicit.length) };
-    const ids = this.#byName.get(tidy(text)) ?? this.#byFolded.get(loose(text)) ?? (this.#ids.has(text) ? [text] : []);
-    const [id] = ids;
-    if (id === undefined) return { kind: "unknown", nearest: nearestTo(tidy(text), this.#byName.keys()) };
-    return ids.length === 1 ? { kind: "known", id } : { kind: "ambiguous", ids };
-  }
-
-  /** A text that means this id and no other: its name, its id, or its id said to be one. */
-  textFor(id: string): string {
-    const meansIt = (text: string) => {
-      const meaning = text !== "" && this.meaningOf(text);
-      return meaning && meaning.kind === "known" && meaning.id === id;
-    };
-    const name = this.#spoken.get(id);
-    if (name !== undefined && meansIt(name)) return name;
-    return meansIt(id) ? id : `${explicit}${id}`;
-  }
-
-  /** The name when it means this id and no other. */
-  nameFor(id: string): string | null {
-    const name = this.#spoken.get(id);
-    if (name === undefined || name === "") return null;
-    const meaning = this.meaningOf(name);
-    return meaning.kind === "known" && meaning.id === id ? name : null;
-  }
-
-  get names(): readonly string[] {
-    return [...this.#spoken.values()];
-  }
-}
-
-const explicit = "id:";
-const tidy = (name: string) => name.normalize("NFC").replace(/\s+/gu, " ").trim();
-const loose = (name: string) =>
-  rawTokens(tidy(name))
-    .map(({ kind, folded }) => (kind === "quoted" ? `"${folded}"` : folded))
-    .join(" ");
 
 /** The names that a vocabulary adds to a language. */
 export class Names {

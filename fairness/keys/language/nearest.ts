@@ -1,14 +1,24 @@
-/** The known name that is most like a mistyped one, or null when none is near: at most a third of its letters differ. */
+/**
+ * The known name that is most like a mistyped one: at most a third of its letters differ, or it goes on from where the
+ * typed one stops. Null when none is near.
+ */
 export function nearestTo(name: string, known: Iterable<string>): string | null {
   const wanted = name.toLowerCase();
-  let [best, distance]: [string | null, number] = [null, Math.max(1, Math.floor(wanted.length / 3)) + 1];
+  if (wanted.length < 3 || wanted.length > longestMistyped) return null;
+  let begun: string | null = null;
+  let [best, distance]: [string | null, number] = [null, Math.floor(wanted.length / 3) + 1];
   for (const one of known) {
-    if (Math.abs(one.length - wanted.length) >= distance) continue;
-    const found = editDistance(wanted, one.toLowerCase());
+    const candidate = one.toLowerCase();
+    if (begun === null && candidate.startsWith(wanted)) begun = one;
+    if (Math.abs(candidate.length - wanted.length) >= distance) continue;
+    const found = editDistance(wanted, candidate);
     if (found < distance) [best, distance] = [one, found];
   }
-  return best;
+  return best ?? begun;
 }
+
+/** A longer text is no name that was mistyped, and comparing it would take long. */
+const longestMistyped = 200;
 
 /** How many letters must be added, removed, changed or swapped with their neighbour (Damerau 1964, optimal string alignment). */
 function editDistance(a: string, b: string): number {

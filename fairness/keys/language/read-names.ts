@@ -1,5 +1,5 @@
 import type { MeasureId, ParticipantId, Who } from "../key.ts";
-import type { Meaning } from "./names.ts";
+import type { Meaning } from "./name-table.ts";
 import type { ReadingContext } from "./reading-context.ts";
 import type { Part } from "./tree.ts";
 
@@ -25,7 +25,8 @@ export function whoIn(part: Part, context: ReadingContext): Who {
 function idOf(part: Part, context: ReadingContext, kind: "measure" | "unit" | "participant", meaning: Meaning): string {
   if (meaning.kind === "known") return meaning.id;
   const name = context.tokenOf(part).text.slice(0, 80);
-  if (meaning.kind === "ambiguous") context.refuse(part, `language/ambiguous-${kind}`, { name, ids: meaning.ids });
+  if (meaning.kind === "ambiguous")
+    context.refuse(part, `language/ambiguous-${kind}`, { name, names: meaning.names.slice(0, 20) });
   else context.refuse(part, `language/unknown-${kind}`, { name, nearest: meaning.nearest });
   return "";
 }

@@ -142,6 +142,22 @@ describe("withstanding what nobody should write", () => {
 });
 
 describe("names that could be words", () => {
+  it("are told apart by their ids where two have the same name", () => {
+    const words = {
+      ...vocabulary,
+      participants: [
+        { id: "1515", name: "Herøy" },
+        { id: "1818", name: "Herøy" },
+      ],
+    };
+    const sentence = "40 % på Herøy (1515) og 60 % på Herøy (1818)";
+    const key = parse(sentence, words, "nb");
+    expect(key.ok && render(key.value, words, "nb")).toBe(sentence);
+    expect(parse("100 % på Herøy", words, "nb")).toMatchObject({
+      refusal: { code: "language/ambiguous-participant", params: { names: ["Herøy (1515)", "Herøy (1818)"] } },
+    });
+  });
+
   it("stand in quotation marks where they must, and only there", () => {
     const names = [
       "og",
