@@ -5,7 +5,6 @@ const act =
   (section: string | null = null): Citation => ({ act: name, section });
 
 export const kommuneloven = act("kommuneloven");
-export const kommuneloven1992 = act("kommuneloven av 1992");
 export const iksLoven = act("IKS-loven");
 export const aksjeloven = act("aksjeloven");
 export const samvirkelova = act("samvirkelova");

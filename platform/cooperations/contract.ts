@@ -3,8 +3,8 @@ import { z } from "zod";
 import { fieldNames } from "./domain/claim.ts";
 import { importColumns } from "./domain/import/columns.ts";
 
-export { type FieldName, fieldNames } from "./domain/claim.ts";
-export { type ImportColumn, importColumns } from "./domain/import/columns.ts";
+export type { FieldName } from "./domain/claim.ts";
+export type { ImportColumn } from "./domain/import/columns.ts";
 
 /** What crosses the wire about cooperations. Money is kroner with two decimals as text; dates are ISO; partial dates are "2017" or "2017-10". */
 

@@ -1,7 +1,7 @@
 import { isFormId } from "@omforent/law";
 import { describe, expect, it } from "vitest";
-import { readFacts } from "../server/facts-format.ts";
 import { factsText } from "../testing/a-directory.ts";
+import { readFacts } from "./facts-format.ts";
 
 const facts = readFacts(
   ["sources.json", "cooperations.json", "key-history.json", "kostra-functions.json"].map(factsText),
