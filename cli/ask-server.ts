@@ -2,11 +2,11 @@ import { mkdirSync } from "node:fs";
 import { ok, type Refusal, type Result, refuse } from "@omforent/kernel";
 import { allSentences } from "../platform/app/server/all-sentences.ts";
 import { createApp } from "../platform/app/server/create-app.ts";
-import { findRunningServer } from "../platform/app/server/running-server.ts";
 import { factLoaders } from "../platform/app/server/slices.ts";
 import { databaseUrl, dataDirectory } from "../platform/database/data-directory.ts";
 import { openDatabase } from "../platform/database/open-database.ts";
 import { systemClock } from "../platform/kernel/server/clock.ts";
+import { findRunningServer } from "../platform/kernel/server/running-server.ts";
 
 type Reply = { readonly status: number; readonly body: string };
 

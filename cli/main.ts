@@ -1,4 +1,4 @@
-import { loadCommand } from "./command.ts";
+import { loadCommand, type Outcome } from "./command.ts";
 import { argumentsFor, type CommandLine, noCommand, readCommandLine } from "./command-line.ts";
 import { closeQuietly, give, giveBug, giveHelp, giveRefusal } from "./output.ts";
 
@@ -11,6 +11,6 @@ async function run({ command, rest, help, ...asked }: CommandLine): Promise<void
   if (command === null) return giveRefusal(noCommand(commandLine), asked);
   const loaded = await loadCommand(command);
   const given = argumentsFor(loaded, rest);
-  const answer = given.ok ? await loaded.run(given.value, asked.language) : given;
-  await (answer.ok ? give(answer.value, asked) : giveRefusal(answer.refusal, asked));
+  const outcome: Outcome = given.ok ? await loaded.run(given.value, asked.language) : given;
+  await (outcome.ok ? give(outcome.value, asked) : giveRefusal(outcome.refusal, asked, outcome.sentence));
 }

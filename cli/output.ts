@@ -1,6 +1,7 @@
 import type { Refusal } from "@omforent/kernel";
 import type { Language } from "../platform/kernel/domain/language.ts";
 import type { Answer } from "./command.ts";
+import { pointedAt } from "./pointed-at.ts";
 import { exitCodeOf, refusalToJson, refusalToText } from "./refusal.ts";
 import { safeJson, visibleLines } from "./visible-text.ts";
 
@@ -13,13 +14,13 @@ export async function give(answer: Answer, { language, json }: Manner): Promise<
   print(answer.text(wordsIn(language)));
 }
 
-/** With `--json` the refusal is the document on stdout; for people it goes to stderr. */
-export async function giveRefusal(refusal: Refusal, { language, json }: Manner): Promise<void> {
+/** With `--json` the refusal is the document on stdout; for people it goes to stderr, pointing into the sentence if there is one. */
+export async function giveRefusal(refusal: Refusal, { language, json }: Manner, sentence?: string): Promise<void> {
   const { wordsIn } = await import("./words.ts");
   const words = wordsIn(language);
   process.exitCode = exitCodeOf(refusal);
   if (json) print(safeJson(refusalToJson(refusal, words)));
-  else process.stderr.write(`${visibleLines(refusalToText(refusal, words))}\n`);
+  else process.stderr.write(`${visibleLines(pointedAt(refusal, sentence ?? null) + refusalToText(refusal, words))}\n`);
 }
 
 /** Help is an answer; with `--json` it is one document like every other. */

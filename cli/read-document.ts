@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { ok, type Result, refuse } from "@omforent/kernel";
 import { checkPlainText } from "../platform/kernel/server/plain-text.ts";
+import { mistakeIn } from "./json-mistake.ts";
 
 const largest = 100_000_000;
 
@@ -59,18 +60,12 @@ function parseJson(text: string, path: string): Result<unknown> {
   if (text.trim() === "") return refuse("file/empty", { file: nameOf(path) });
   try {
     return ok(JSON.parse(text));
-  } catch (error) {
-    const offset = placeIn(text, error);
+  } catch {
+    const offset = mistakeIn(text);
     const before = text.slice(0, offset).split("\n");
     const params = { file: nameOf(path), line: before.length, column: (before.at(-1) ?? "").length + 1 };
     return refuse("file/malformed-json", params, { position: { offset, length: offset < text.length ? 1 : 0 } });
   }
-}
-
-/** V8 tells the place in its message, except when the text ends too early. */
-function placeIn(text: string, error: unknown): number {
-  const found = /at position (\d+)/.exec(String(error));
-  return found ? Number(found[1]) : text.length;
 }
 
 const nameOf = (path: string): string => (path === "-" ? "stdin" : path.slice(0, 300));

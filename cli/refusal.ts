@@ -21,8 +21,8 @@ const reasonToJson = ({ code, params, path, position, because }: Refusal, words:
 });
 
 /** The same for people: the sentence, where, and each reason on a line. What is the first of several reasons is said once. */
-export function refusalToText({ code, params, path, because = [] }: Refusal, words: Words): string {
-  const where = path ? ` (${path})` : "";
+export function refusalToText({ code, params, path, position, because = [] }: Refusal, words: Words): string {
+  const where = path && !position ? ` (${path})` : "";
   const sentence = words.say(`refusal.${code}`, params) + where;
   const reasons = because.map((reason) => refusalToText(reason, words));
   const lines = reasons.map((reason) => `  – ${reason}`);

@@ -12,7 +12,7 @@ export const key: Command = {
     const plain = checkPlainText(sentence);
     if (!plain.ok) return plain;
     const answer = keyCommand({ sentence, language }, readReferenceFacts());
-    if (!answer.ok) return answer;
+    if (!answer.ok) return { ...answer, sentence };
     const { output } = answer.value;
     return ok({
       json: output,

@@ -18,9 +18,15 @@ export const split: Command = {
     const document = await readDocument(file);
     if (!document.ok) return document;
     const answer = splitCommand(document.value, readReferenceFacts(), language);
-    return answer.ok ? ok({ json: answer.value.output, text: (words) => asText(answer.value, words) }) : answer;
+    if (!answer.ok) return { ...answer, ...sentenceIn(document.value) };
+    return ok({ json: answer.value.output, text: (words) => asText(answer.value, words) });
   },
 };
+
+const sentenceIn = (document: unknown): { readonly sentence?: string } =>
+  typeof document === "object" && document !== null && "key" in document && typeof document.key === "string"
+    ? { sentence: document.key }
+    : {};
 
 function asText(answer: SplitAnswer, words: Words): string {
   const { scenario, vocabulary } = answer;

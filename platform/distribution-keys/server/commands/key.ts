@@ -1,4 +1,13 @@
-import { type Key, type KeyOnTheWire, keyToWire, type Language, languages, parse, render } from "@omforent/fairness";
+import {
+  type Key,
+  type KeyOnTheWire,
+  keyToWire,
+  type Language,
+  languages,
+  parse,
+  render,
+  type Vocabulary,
+} from "@omforent/fairness";
 import { ok, type Result } from "@omforent/kernel";
 import type { PublicFigures } from "./public-figures.ts";
 
@@ -15,11 +24,19 @@ export function keyCommand(
   { sentence, language }: { readonly sentence: string; readonly language: Language },
   known: Pick<PublicFigures, "measures" | "municipalities">,
 ): Result<KeyAnswer> {
-  const participants = known.municipalities.map(({ number, name }) => ({ id: number, name }));
-  const vocabulary = { measures: known.measures, participants };
+  const vocabulary = { measures: known.measures, participants: participantsNamedApart(known.municipalities) };
   const key = parse(sentence, vocabulary, language);
   if (!key.ok) return key;
   const written = languages.map((each) => [each, render(key.value, vocabulary, each)] as const);
   const sentences = Object.fromEntries(written) as Record<Language, string>; // one for each language
   return ok({ key: key.value, output: { tree: keyToWire(key.value), sentences } });
+}
+
+/** Municipalities that share their name are told apart by number: "Herøy (1515)". */
+function participantsNamedApart(municipalities: PublicFigures["municipalities"]): Vocabulary["participants"] {
+  const bearers = Map.groupBy(municipalities, ({ name }) => name);
+  return municipalities.map(({ number, name }) => ({
+    id: number,
+    name: bearers.get(name)!.length > 1 ? `${name} (${number})` : name,
+  }));
 }
