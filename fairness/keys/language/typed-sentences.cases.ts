@@ -28,6 +28,7 @@ export const vocabulary: Vocabulary = {
       "krone i utbyte",
       "krone of dividend",
     ),
+    aMeasure("employees", "alle ansatte", "alle tilsette", "all employees", "ansatt", "tilsett", "employee"),
   ],
   participants: [
     { id: "5020", name: "Osen" },
