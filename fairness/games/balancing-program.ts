@@ -1,3 +1,5 @@
+import { sumsOver } from "./sums-over.ts";
+
 /** A column of the program: a coalition's vector, with 1 or its size in the last row, or 0 when its excess is settled. */
 export type Column = {
   readonly coalition: number;
@@ -59,8 +61,15 @@ export class BalancingProgram {
   #entering(isFirst: boolean): Column | null {
     let best: Column | null = null;
     let most = priceTolerance;
+    // The sums of multipliers over eight players at a time: a price costs three additions, whatever the coalition.
+    const [low, middle, high] = [0, 8, 16].map((from) =>
+      sumsOver(this.multipliers.subarray(from, Math.min(from + 8, this.#size - 1))),
+    );
+    const level = this.multipliers[this.#size - 1]!;
     for (const column of this.#pool) {
-      const price = this.#price(column);
+      const { coalition, normal, gain } = column;
+      const z = low![coalition & 255]! + middle![(coalition >>> 8) & 255]! + high![coalition >>> 16]!;
+      const price = gain - normal * level - z;
       if (price <= most) continue;
       best = column;
       if (isFirst) return best;

@@ -1,24 +1,30 @@
-import type { Game } from "./game.ts";
-import { goodness, sizeOf } from "./game.ts";
-import type { Span } from "./span.ts";
-
-/** A coalition and by how much it exceeds the level. */
-export type Violation = { readonly coalition: number; readonly excess: number };
+import { type Game, goodness, sizeOf } from "./game.ts";
+import { Shortlist, type Violation } from "./shortlist.ts";
+import type { Span, SpanTable } from "./span.ts";
+import { sumsOver } from "./sums-over.ts";
 
 /**
  * Finds the coalitions whose excess is most above the level: v(S) − y(S) − ε·a_S > tolerance, a_S being 1 or |S|, among
- * those that the span does not settle. One read of the table: y(S) and the level are two small tables, low bits and high.
+ * those that the span does not settle. One read of the table: y(S), the level and the shortlist's threshold are two small
+ * tables, low bits and high, so that most coalitions cost two subtractions and a comparison.
  */
 export class ExcessScan {
   readonly #game: Game;
-  readonly #lowBits: number;
   readonly #isPerCapita: boolean;
+  readonly #lowBits: number;
+  /** How often the level counts in a coalition, split as the mask is: 1, or one for each member. */
+  readonly #lowWeights: Float64Array;
+  readonly #highWeights: Float64Array;
   scans = 0;
 
   constructor(game: Game, isPerCapita: boolean) {
     this.#game = game;
-    this.#lowBits = Math.min(game.n, 10);
     this.#isPerCapita = isPerCapita;
+    this.#lowBits = Math.min(game.n, 10);
+    const weights = (bits: number, otherwise: number) =>
+      Float64Array.from({ length: 2 ** bits }, (_, mask) => (isPerCapita ? sizeOf(mask) : otherwise));
+    this.#lowWeights = weights(this.#lowBits, 0);
+    this.#highWeights = weights(game.n - this.#lowBits, 1);
   }
 
   mostViolated(
@@ -29,61 +35,62 @@ export class ExcessScan {
     this.scans += 1;
     const { worth } = this.#game;
     const sign = goodness(this.#game);
-    const lowBits = this.#lowBits;
-    const each = Float64Array.from(allocation, (share) => share + (this.#isPerCapita ? level : 0));
-    const low = sumsOver(each.subarray(0, lowBits), 0);
-    const high = sumsOver(each.subarray(lowBits), this.#isPerCapita ? 0 : level);
-    const [first, second] = span.tables(lowBits);
-    const isSpanned = (block: number, column: number) => {
-      const one = first!.low[column]! + first!.high[block]!;
-      if (one !== 0 && one !== first!.prime) return false;
-      const two = second!.low[column]! + second!.high[block]!;
-      return two === 0 || two === second!.prime;
-    };
+    const lowSums = sumsOver(allocation.subarray(0, this.#lowBits));
+    const highSums = sumsOver(allocation.subarray(this.#lowBits));
+    const tables = span.tables(this.#lowBits);
     const found = new Shortlist(most, tolerance);
+    const low = new Float64Array(lowSums.length);
+    const raise = () => addScaled(low, lowSums, this.#lowWeights, level + found.threshold);
+    raise();
     const last = worth.length - 1;
-    for (let block = 0; block < high.length; block += 1) {
-      const [from, base] = [block << lowBits, high[block]!];
-      for (let column = 0; column < low.length; column += 1) {
-        const excess = sign * worth[from + column]! - low[column]! - base;
-        if (excess <= found.threshold || isSpanned(block, column)) continue;
+    for (let block = 0; block < highSums.length; block += 1) {
+      const from = block << this.#lowBits;
+      let base = highSums[block]! + this.#highWeights[block]! * (level + found.threshold);
+      for (let column = -1; ; ) {
+        column = nextAbove({ worth, from, low, base, sign }, column + 1);
+        if (column === low.length) break;
         const coalition = from + column;
-        if (coalition !== 0 && coalition !== last)
-          found.offer(coalition, excess, this.#isPerCapita ? sizeOf(coalition) : 1);
+        if (isSpanned(tables, block, column) || coalition === 0 || coalition === last) continue;
+        const excess = sign * worth[coalition]! - lowSums[column]! - highSums[block]!;
+        const head = this.#isPerCapita ? sizeOf(coalition) : 1;
+        if (!found.offer(coalition, excess / head - level)) continue;
+        raise();
+        base = highSums[block]! + this.#highWeights[block]! * (level + found.threshold);
       }
     }
     return found.best();
   }
 }
 
-/** Keeps the largest; its threshold rises as it fills, so that most coalitions cost one comparison. */
-class Shortlist {
-  threshold: number;
-  readonly #most: number;
-  #kept: Violation[] = [];
+type Block = {
+  readonly worth: Float64Array;
+  readonly from: number;
+  readonly low: Float64Array;
+  readonly base: number;
+  readonly sign: 1 | -1;
+};
 
-  constructor(most: number, threshold: number) {
-    this.#most = most;
-    this.threshold = threshold;
+/** The first column from a place on whose worth is above the sums, or the block's end: the loop that takes the time. */
+function nextAbove({ worth, from, low, base, sign }: Block, start: number): number {
+  const width = low.length;
+  let column = start;
+  // Two at a time, in comparisons that nearly always go the same way: a maximum of them would cost wrong guesses.
+  for (; column + 1 < width; column += 2) {
+    if (sign * worth[from + column]! - low[column]! > base) return column;
+    if (sign * worth[from + column + 1]! - low[column + 1]! > base) return column + 1;
   }
-
-  offer(coalition: number, excess: number, weight: number): void {
-    this.#kept.push({ coalition, excess: excess / weight });
-    if (this.#kept.length < 8 * this.#most) return;
-    this.#kept = this.best();
-    // A per-capita excess is smaller than the plain one, so this threshold never hides a larger per-capita excess.
-    this.threshold = Math.max(this.threshold, this.#kept.at(-1)!.excess);
-  }
-
-  best(): Violation[] {
-    return this.#kept.sort((a, b) => b.excess - a.excess || a.coalition - b.coalition).slice(0, this.#most);
-  }
+  return column < width && sign * worth[from + column]! - low[column]! > base ? column : width;
 }
 
-function sumsOver(entries: Float64Array, start: number): Float64Array {
-  const sums = new Float64Array(2 ** entries.length);
-  sums[0] = start;
-  for (let mask = 1; mask < sums.length; mask += 1)
-    sums[mask] = sums[mask & (mask - 1)]! + entries[31 - Math.clz32(mask & -mask)]!;
-  return sums;
+function addScaled(target: Float64Array, sums: Float64Array, weights: Float64Array, times: number): void {
+  for (let at = 0; at < target.length; at += 1) target[at] = sums[at]! + weights[at]! * times;
+}
+
+/** Orthogonal to the span modulo both primes. */
+function isSpanned(tables: readonly [SpanTable, SpanTable], block: number, column: number): boolean {
+  const [{ low, high, prime }, second] = tables;
+  const one = low[column]! + high[block]!;
+  if (one !== 0 && one !== prime) return false;
+  const two = second.low[column]! + second.high[block]!;
+  return two === 0 || two === second.prime;
 }

@@ -3,6 +3,7 @@ import { ExcessScan } from "./excess-scan.ts";
 import { type Game, goodness, grand, sizeOf } from "./game.ts";
 import { type Allocation, semivalues } from "./semivalues.ts";
 import { Span } from "./span.ts";
+import { sumsOver } from "./sums-over.ts";
 
 /** Over all efficient allocations ("pre"), or only those that give no player less than it has alone; plain or per head. */
 export type NucleolusKind = { readonly isPre: boolean; readonly isPerCapita: boolean };
@@ -205,11 +206,4 @@ function sizes(game: Game, origin: Float64Array): { readonly excess: number; rea
       excess = Math.max(excess, Math.abs(sign * worth - low[column]! - high[block]!));
     }
   return { excess, largest };
-}
-
-function sumsOver(entries: Float64Array): Float64Array {
-  const sums = new Float64Array(2 ** entries.length);
-  for (let mask = 1; mask < sums.length; mask += 1)
-    sums[mask] = sums[mask & (mask - 1)]! + entries[31 - Math.clz32(mask & -mask)]!;
-  return sums;
 }

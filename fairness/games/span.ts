@@ -6,11 +6,11 @@
 export class Span {
   readonly n: number;
   rank = 0;
-  readonly #fields: readonly Field[];
+  readonly #fields: readonly [Field, Field];
 
   constructor(n: number) {
     this.n = n;
-    this.#fields = primes.map((prime) => new Field(prime, n));
+    this.#fields = [new Field(primes[0], n), new Field(primes[1], n)];
   }
 
   /** Adds a coalition; false when it was spanned already. */
@@ -26,12 +26,9 @@ export class Span {
   }
 
   /** A vector orthogonal to the span for each prime, split into tables over the low and the high bits of a mask. */
-  tables(lowBits: number): readonly SpanTable[] {
-    return this.#fields.map(({ prime, orthogonal }) => ({
-      prime,
-      low: sumsOver(orthogonal.slice(0, lowBits), prime),
-      high: sumsOver(orthogonal.slice(lowBits), prime),
-    }));
+  tables(lowBits: number): readonly [SpanTable, SpanTable] {
+    const [first, second] = this.#fields;
+    return [first.tables(lowBits), second.tables(lowBits)];
   }
 }
 
@@ -59,6 +56,14 @@ class Field {
     let sum = 0;
     for (let player = 0; player < this.#n; player += 1) if (coalition & (1 << player)) sum += this.orthogonal[player]!;
     return sum % this.prime === 0;
+  }
+
+  tables(lowBits: number): SpanTable {
+    return {
+      prime: this.prime,
+      low: residuesOver(this.orthogonal.subarray(0, lowBits), this.prime),
+      high: residuesOver(this.orthogonal.subarray(lowBits), this.prime),
+    };
   }
 
   add(coalition: number): boolean {
@@ -113,7 +118,7 @@ class Field {
   }
 }
 
-function sumsOver(entries: Float64Array, prime: number): Int32Array {
+function residuesOver(entries: Float64Array, prime: number): Int32Array {
   const sums = new Int32Array(2 ** entries.length);
   for (let mask = 1; mask < sums.length; mask += 1) {
     const lowest = 31 - Math.clz32(mask & -mask);
