@@ -16,6 +16,7 @@ export * from "./old-source.ts";
 export * from "./partial-date.ts";
 export * from "./participant.ts";
 export * from "./participants-on.ts";
+export * from "./read-participants.ts";
 export * from "./register.ts";
 export * from "./resolve-participant.ts";
 export * from "./search.ts";

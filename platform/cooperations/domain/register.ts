@@ -3,17 +3,10 @@ import type { FormId } from "@omforent/law";
 import { isFormId } from "@omforent/law";
 import type { FieldValues, LifeCycle, Service, YearlyCost } from "./claim.ts";
 import { readKroner } from "./kroner-text.ts";
-import { firstDayOf, isPartialDate, lastDayOf, type PartialDate } from "./partial-date.ts";
-import type { ParticipantList, Participation, Role } from "./participant.ts";
+import { firstDayOf, isPartialDate } from "./partial-date.ts";
+import { type ParticipantDraft, readHost, readParticipants } from "./read-participants.ts";
+import { refuseAll } from "./refuse-all.ts";
 import type { Resolve } from "./resolve-participant.ts";
-
-/** A participant as a person gives it: an id or a name. */
-export type ParticipantDraft = {
-  readonly participant: string;
-  readonly role: Role;
-  readonly from: PartialDate | null;
-  readonly to: PartialDate | null;
-};
 
 /** What a person says about a cooperation. Undefined: not said. Null: said to be unknown. */
 export type CooperationDraft = {
@@ -96,36 +89,6 @@ function readName(text: string): Result<string> {
   return name.length > longestName ? refuse("cooperation/name-too-long", { longest: longestName }) : ok(name);
 }
 
-function readParticipants(drafts: readonly ParticipantDraft[], resolve: Resolve): Result<ParticipantList> {
-  if (drafts.length === 0) return refuse("cooperation/no-participants");
-  const read = drafts.map((draft, index) => readParticipant(draft, resolve, `participants/${index}`));
-  const faults = read.flatMap((result) => (result.ok ? [] : [result.refusal]));
-  if (faults.length > 0) return refuseAll(faults);
-  const participants = read.flatMap((result) => (result.ok ? [result.value] : []));
-  return ok({ participants, complete: null, count: null });
-}
-
-function readParticipant(draft: ParticipantDraft, resolve: Resolve, path: string): Result<Participation> {
-  const id = resolve(draft.participant);
-  if (!id.ok) return refuse(id.refusal.code, id.refusal.params, { path });
-  const { role, from, to } = draft;
-  for (const date of [from, to])
-    if (date !== null && !isPartialDate(date))
-      return refuse("cooperation/not-a-date", { text: date.slice(0, 40) }, { path });
-  if (from !== null && to !== null && firstDayOf(from) > lastDayOf(to))
-    return refuse("cooperation/period-backwards", { from, to }, { path });
-  return ok({ id: id.value, nameInSource: nameWritten(draft.participant, id.value), role, from, to });
-}
-
-function readHost(text: string, resolve: Resolve): Result<Participation> {
-  const id = resolve(text);
-  if (!id.ok) return id;
-  return ok({ id: id.value, nameInSource: nameWritten(text, id.value), role: "host", from: null, to: null });
-}
-
-/** What was written, unless it was the id itself. */
-const nameWritten = (text: string, id: string): string | null => (text.trim() === id ? null : text.trim());
-
 const readForm = (text: string): Result<FormId> =>
   isFormId(text) ? ok(text) : refuse("cooperation/unknown-form", { form: text.slice(0, 80) });
 
@@ -155,15 +118,6 @@ function readEnd(text: string, today: PlainDate): Result<LifeCycle> {
     if (!day.ok) return refuse("cooperation/not-a-date", { text: endedOn.slice(0, 40) });
   }
   return ok({ state: firstDayOf(endedOn) <= today ? "ended" : "active", endedOn });
-}
-
-function refuseAll(faults: readonly Refusal[]): Result<never> {
-  const all = faults.flatMap((fault) =>
-    fault.code === "cooperation/several-faults" ? (fault.because ?? []) : [fault],
-  );
-  const [only] = all;
-  if (only && all.length === 1) return { ok: false, refusal: only };
-  return refuse("cooperation/several-faults", { count: all.length }, { because: all });
 }
 
 const withoutUndefined = <Shape extends object>(

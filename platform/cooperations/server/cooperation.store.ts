@@ -5,17 +5,13 @@ import {
   aliasesOf,
   type Comparable,
   type Cooperation,
-  type CooperationFilter,
   countyNumbersOf,
   type Directory,
-  formsFor,
   newestEvidence,
   partnerIdsOf,
   searchTextOf,
-  serviceKey,
   serviceKeysOf,
   summarise,
-  wordsOf,
 } from "../domain/index.ts";
 import { findClaims } from "./claim.store.ts";
 import { summaryToWire } from "./summary-to-wire.ts";
@@ -101,53 +97,6 @@ export async function saveDerived(
 }
 const rowsAtOnce = 500;
 
-/** A line of the list: the summary as JSON text, ready for the wire, with what its age depends on. */
-export type ListedCooperation = {
-  readonly summary: string;
-  readonly newestEvidence: PlainDate | null;
-  readonly ended: boolean;
-};
-
-/** Those that a filter asks for, by name, and how many there are in all. One query. */
-export async function findSummaries(
-  database: Database,
-  filter: CooperationFilter,
-  { limit, offset }: { readonly limit: number; readonly offset: number },
-): Promise<{ readonly lines: readonly ListedCooperation[]; readonly total: number }> {
-  const rows = await matching(database, filter)
-    .select([sql<string>`summary::text`.as("summary"), "newest_evidence", "ended"])
-    .orderBy(sql`name collate nb`)
-    .orderBy("id")
-    .limit(limit)
-    .offset(offset)
-    .execute();
-  const wasAll = offset === 0 && rows.length < limit;
-  const total = wasAll ? rows.length : await countMatching(database, filter);
-  const lines = rows.map((row) => ({
-    summary: row.summary,
-    newestEvidence: row.newest_evidence as PlainDate | null, // a date column
-    ended: row.ended,
-  }));
-  return { lines, total };
-}
-
-const countMatching = async (database: Database, filter: CooperationFilter): Promise<number> => {
-  const { count } = await matching(database, filter)
-    .select(sql<bigint>`count(*)`.as("count"))
-    .executeTakeFirstOrThrow();
-  return Number(count);
-};
-
-function matching(database: Database, { q, form, service, partner, county }: CooperationFilter) {
-  let query = database.withTables<CooperationTables>().selectFrom("cooperations");
-  if (form) query = query.where("form", "in", formsFor(form));
-  if (service) query = query.where(sql<boolean>`service_keys @> ${[serviceKey(service)]}`);
-  if (partner) query = query.where(sql<boolean>`partner_ids @> ${[partner]}`);
-  if (county) query = query.where(sql<boolean>`county_numbers @> ${[county]}`);
-  for (const word of wordsOf(q ?? "")) query = query.where(sql<boolean>`strpos(search_text, ${word}) > 0`);
-  return query;
-}
-
 /** Names of cooperations by id: all of them, or only those asked for. */
 export async function findNames(
   database: Database | Transaction,
@@ -197,14 +146,3 @@ export const findTakesPartIn = (
     .where(sql<boolean>`partner_ids @> ${[id]}`)
     .orderBy(sql`name collate nb`)
     .execute();
-
-/** The words that services are called, with how many cooperations use them. */
-export async function countServiceWords(
-  database: Database,
-): Promise<readonly { readonly text: string; readonly cooperations: number }[]> {
-  const { rows } = await sql<{ readonly text: string; readonly cooperations: bigint }>`
-    select service->>'text' as text, count(*) as cooperations
-    from cooperations, json_array_elements(summary->'services') service
-    group by 1 order by count(*) desc, (service->>'text') collate nb`.execute(database);
-  return rows.map(({ text, cooperations }) => ({ text, cooperations: Number(cooperations) }));
-}

@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from "@omforent/kernel";
 import type { Actor } from "../../kernel/domain/actor.ts";
 import type { Context } from "../../kernel/server/context.ts";
 import { type CooperationFilter, isOldSource, mayReadCooperation } from "../domain/index.ts";
-import { findSummaries, type ListedCooperation } from "./cooperation.store.ts";
+import { findSummaries, type ListedCooperation } from "./cooperation-list.store.ts";
 
 /**
  * The list as JSON text. The database already holds each line as JSON: reading and writing thousands of them again would take

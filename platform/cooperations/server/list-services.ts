@@ -1,6 +1,6 @@
 import type { Context } from "../../kernel/server/context.ts";
 import type { ServiceListWire } from "../contract.ts";
-import { countServiceWords } from "./cooperation.store.ts";
+import { countServiceWords } from "./cooperation-list.store.ts";
 import { findFunctions } from "./kostra-function.store.ts";
 
 /** KOSTRA functions, and the words for services in use. */
