@@ -6,6 +6,7 @@ export { inOrder, keyInUse } from "./key-in-use.ts";
 export { chargesAreTheWhole, scenarioFor } from "./key-scenario.ts";
 export type { KeySource, KeyVersion, KeyVersionStatus } from "./key-version.ts";
 export { type Moved, movedAmount } from "./moved-amount.ts";
+export { populationOf } from "./population-of.ts";
 export { keyVersionId, readKeySource } from "./read-key-source.ts";
 export * from "./receipt.ts";
 export { detailsOf, exactMoney, percent, plainNumber, type ReceiptWords, titleOf } from "./receipt-words.ts";

@@ -5,7 +5,6 @@ import {
   type Fraction,
   fraction,
   fractions,
-  type Ore,
   ore,
   type PlainDate,
   parseFraction,
@@ -17,6 +16,7 @@ import {
   formatList,
   formatOre,
   formatPercent,
+  roundHalfAway,
 } from "../../kernel/domain/format.ts";
 import { basisOf, type ReceiptLine } from "./receipt.ts";
 import { type Sentence, sentence } from "./sentence.ts";
@@ -51,16 +51,16 @@ function detailKey(step: Step): string | null {
     case "unit-price":
     case "own-cost": {
       const many = basisOf(step).length > 1 ? "-average" : "";
-      const free = step.code === "unit-price" && step.params["free"] !== "0/1" ? "-free" : "";
-      const limit = step.code === "own-cost" && step.params["isLimited"] === true ? "-limited" : "";
-      return `${step.code}${many}${free}${limit}${step.params["provisional"] === true ? "-provisional" : ""}`.replace(
+      const free = step.code === "unit-price" && step.params.free !== "0/1" ? "-free" : "";
+      const limit = step.code === "own-cost" && step.params.isLimited === true ? "-limited" : "";
+      return `${step.code}${many}${free}${limit}${step.params.provisional === true ? "-provisional" : ""}`.replace(
         "-average-free",
         "-free",
       );
     }
     case "rounding":
-      return step.params["extra"] === "0"
-        ? step.params["leftover"] === "0"
+      return step.params.extra === "0"
+        ? step.params.leftover === "0"
           ? "rounding-even"
           : "rounding-without"
         : "rounding-with";
@@ -83,29 +83,29 @@ function paramsOf(step: Step, line: ReceiptLine, words: ReceiptWords): Record<st
     put(name, (value) => percent(value, language));
   for (const name of ["value", "sum", "free", "counted"]) put(name, (value) => plainNumber(value, language));
   put("factor", (value) => percent(value, language));
-  said["exact"] = exactMoney(step.exact, language);
-  said["shown"] = formatOre(line.shown, language);
+  said.exact = exactMoney(step.exact, language);
+  said.shown = formatOre(line.shown, language);
   for (const name of ["count", "year", "firstYear", "years", "done", "length", "yearLength", "place", "name"]) {
     const value = step.params[name];
     if (typeof value === "number") said[name] = value;
-    if (name === "name" && typeof value === "string") said["group"] = value;
+    if (name === "name" && typeof value === "string") said.group = value;
   }
-  if (typeof step.params["measure"] === "string") Object.assign(said, measureWords(step, words));
-  if (step.params["who"] !== undefined) said["who"] = words.nameOf(String(step.params["who"]));
-  if (typeof step.params["from"] === "string") said["from"] = formatDate(step.params["from"] as PlainDate, language);
-  if (typeof step.params["to"] === "string") said["to"] = formatDate(step.params["to"] as PlainDate, language);
-  if (step.code === "part") said["whole"] = money(wholeOf(step));
+  if (typeof step.params.measure === "string") Object.assign(said, measureWords(step, words));
+  if (step.params.who !== undefined) said.who = words.nameOf(String(step.params.who));
+  if (typeof step.params.from === "string") said.from = formatDate(step.params.from as PlainDate, language);
+  if (typeof step.params.to === "string") said.to = formatDate(step.params.to as PlainDate, language);
+  if (step.code === "part") said.whole = money(wholeOf(step));
   if (step.code === "rounding") Object.assign(said, roundingWords(step, words));
   return said;
 }
 
 function measureWords(step: Step, { measures, language }: ReceiptWords): Record<string, string> {
-  const measure = measures.find(({ id }) => id === step.params["measure"]);
+  const measure = measures.find(({ id }) => id === step.params.measure);
   const basis = basisOf(step);
-  const [value, sum] = [readFact(step.params["value"]), readFact(step.params["sum"])];
+  const [value, sum] = [readFact(step.params.value), readFact(step.params.sum)];
   return {
-    measure: measure?.names[language] ?? String(step.params["measure"]),
-    unit: measure?.units[language] ?? String(step.params["measure"]),
+    measure: measure?.names[language] ?? String(step.params.measure),
+    unit: measure?.units[language] ?? String(step.params.measure),
     dates: formatList(
       basis.flatMap(({ date }) => (date ? [formatDate(date as PlainDate, language)] : [])),
       language,
@@ -119,8 +119,8 @@ function measureWords(step: Step, { measures, language }: ReceiptWords): Record<
 }
 
 function roundingWords(step: Step, { language, nameOf, name }: ReceiptWords): Record<string, string | number> {
-  const unit = BigInt(String(step.params["unit"]));
-  const queue = (step.params["queue"] as readonly { id: string; remainder: string; extra: string }[] | undefined) ?? [];
+  const unit = BigInt(String(step.params.unit));
+  const queue = (step.params.queue as readonly { id: string; remainder: string; extra: string }[] | undefined) ?? [];
   const remainderOf = (wire: string) => unitsOf(readWire(wire), unit, language);
   const others = queue.map((one) => `${nameOf(one.id)} (${remainderOf(one.remainder)})`);
   const got = queue
@@ -131,8 +131,8 @@ function roundingWords(step: Step, { language, nameOf, name }: ReceiptWords): Re
     .map((one) => `${nameOf(one.id)} (${remainderOf(one.remainder)})`);
   return {
     name,
-    leftover: unitsOf(fraction(BigInt(String(step.params["leftover"])), unit), unit, language),
-    remainder: remainderOf(String(step.params["remainder"])),
+    leftover: unitsOf(fraction(BigInt(String(step.params.leftover)), unit), unit, language),
+    remainder: remainderOf(String(step.params.remainder)),
     queue: formatList(others, language),
     got: formatList(got, language),
     without: formatList(without, language),
@@ -143,18 +143,18 @@ function roundingWords(step: Step, { language, nameOf, name }: ReceiptWords): Re
 /** Parts of the rounding unit: "0,65 øre", or kroner where the unit is larger. */
 function unitsOf(value: Fraction, unit: bigint, language: Language): string {
   if (unit !== 1n) return exactMoney(fractions.multiply(value, fraction(unit)), language);
-  const hundredths = fractions.floor(fractions.multiply(value, fraction(100n)));
+  const hundredths = roundHalfAway(fractions.multiply(value, fraction(100n)));
   const isWhole = hundredths % 100n === 0n;
   const digits = `${hundredths / 100n}${isWhole ? "" : `.${(hundredths % 100n).toString().padStart(2, "0")}`}`;
   return `${formatDecimal(digits, language)} øre`;
 }
 
-/** Øre as kroner: whole kroner and whole øre as such, otherwise six decimals of kroner, cut. */
+/** Øre as kroner: whole kroner and whole øre as such, otherwise kroner with six decimals. */
 export function exactMoney(exact: Fraction, language: Language): string {
   if (exact.d === 1n)
     return exact.n % 100n === 0n ? formatKroner(ore(exact.n), language) : formatOre(ore(exact.n), language);
   const size = fractions.isNegative(exact) ? fractions.negate(exact) : exact;
-  const micro = fractions.floor(fractions.multiply(size, fraction(10_000n)));
+  const micro = roundHalfAway(fractions.multiply(size, fraction(10_000n)));
   const digits = micro.toString().padStart(7, "0");
   const text = `${fractions.isNegative(exact) ? "-" : ""}${digits.slice(0, -6)}.${digits.slice(-6)}`;
   return language === "en" ? `NOK\u00a0${formatDecimal(text, language)}` : `${formatDecimal(text, language)}\u00a0kr`;
@@ -178,8 +178,6 @@ export function plainNumber(value: Fraction, language: Language): string {
 }
 
 const wholeOf = (step: Step): Fraction =>
-  fractions.divide(readWire(String(step.params["of"])), readWire(String(step.params["weight"])));
+  fractions.divide(readWire(String(step.params.of)), readWire(String(step.params.weight)));
 const readWire = (text: string): Fraction => expect(parseFraction(text)); // written by fairness/keys/facts.ts
 const readFact = (fact: Fact | undefined): Fraction | null => (typeof fact === "string" ? readWire(fact) : null);
-
-export const kronerOf = (exact: Fraction): Ore => ore(fractions.floor(exact));

@@ -1,7 +1,8 @@
 import type { Evaluation, ParticipantId } from "@omforent/fairness";
 import { type Fraction, type Ore, ore } from "@omforent/kernel";
+import { populationOf } from "./population-of.ts";
 import type { WorkshopFacts } from "./workshop-facts.ts";
-import { amountOf, perInhabitant, populationOf, type WorkshopResult } from "./workshop-result.ts";
+import { amountOf, perInhabitant, type WorkshopResult } from "./workshop-result.ts";
 import type { WorkshopState } from "./workshop-state.ts";
 
 /** One line of the table. A change is null when what it is held against is not known. */

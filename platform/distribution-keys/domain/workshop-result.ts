@@ -45,11 +45,20 @@ function todaysKey(state: WorkshopState, facts: WorkshopFacts): WorkshopResult["
   return version && { version, outcome: evaluate(scenarioFor(version.key, state, facts)) };
 }
 
-/** The missing facts of an outcome, one by one; a figure missing twice is named once. */
-export function missingFigures(outcome: Result<unknown>): readonly Refusal[] {
+/**
+ * The missing figures of an outcome, one by one. Where the key names no date, the library misses a common one for everybody;
+ * those who have a figure of that date are left out here, since entering the others' is enough.
+ */
+export function missingFigures(outcome: Result<unknown>, facts: Pick<WorkshopFacts, "figures">): readonly Refusal[] {
   if (outcome.ok) return [];
-  const all = outcome.refusal.because ?? [outcome.refusal];
-  return all.filter(({ code }) => code === "key/figure-missing");
+  const all = (outcome.refusal.because ?? [outcome.refusal]).filter(({ code }) => code === "key/figure-missing");
+  const isKnown = ({ params }: Refusal) =>
+    facts.figures.some(
+      (figure) =>
+        figure.participant === params.participant && figure.measure === params.measure && figure.date === params.date,
+    );
+  const unknown = all.filter((refusal) => !isKnown(refusal));
+  return unknown.length > 0 ? unknown : all;
 }
 
 export const amountOf = (evaluation: Evaluation | null, id: ParticipantId): Ore | null =>
@@ -59,11 +68,6 @@ export const amountOf = (evaluation: Evaluation | null, id: ParticipantId): Ore 
 export function perInhabitant(amount: Ore, population: Fraction | null): Fraction | null {
   return population === null || fractions.isZero(population) ? null : fractions.divide(fraction(amount), population);
 }
-
-/** Population on 1 January of a year. */
-export const populationOf = (facts: WorkshopFacts, id: ParticipantId, year: number): Fraction | null =>
-  facts.figures.find((f) => f.participant === id && f.measure === "population" && f.date === plainDate(year, 1, 1))
-    ?.value ?? null;
 
 const withAmount = (state: WorkshopState, amount: Ore): WorkshopState => ({ ...state, amount });
 const valueOf = (result: Result<Evaluation>): Evaluation | null => (result.ok ? result.value : null);

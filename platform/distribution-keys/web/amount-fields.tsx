@@ -7,7 +7,7 @@ import { useSaid } from "./sentences.ts";
 import styles from "./workshop.module.css";
 import type { Workshop } from "./workshop.ts";
 
-/** What is shared: one amount, or one for each cost group; and whether it is a real amount. */
+/** What is shared: one amount, or one for each cost group. */
 export function AmountFields({ workshop }: { workshop: Workshop }): ReactElement {
   const { t } = useSaid();
   const { state, change, main, last } = workshop;
@@ -32,13 +32,21 @@ export function AmountFields({ workshop }: { workshop: Workshop }): ReactElement
       ) : (
         <AmountField label={t("workshop.amount")} amount={state.amount} onAmount={(amount) => change({ amount })} />
       )}
-      <Checkbox
-        data-size="sm"
-        label={t("workshop.amount.real")}
-        checked={state.amountIsReal}
-        onChange={(event) => change({ amountIsReal: event.target.checked })}
-      />
     </div>
+  );
+}
+
+/** An amount is an example until somebody says that it is real. */
+export function RealAmountField({ workshop: { state, change } }: { workshop: Workshop }): ReactElement {
+  const { t } = useSaid();
+  return (
+    <Checkbox
+      data-size="sm"
+      className={styles.real}
+      label={t("workshop.amount.real")}
+      checked={state.amountIsReal}
+      onChange={(event) => change({ amountIsReal: event.target.checked })}
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import { Tag } from "@digdir/designsystemet-react";
 import type { ReactElement } from "react";
+import { formatList } from "../../kernel/domain/format.ts";
 import { Own } from "../../kernel/web/page.tsx";
 import { everyone, headline, meaning, missingFigures, nameOf, sentence } from "../domain/index.ts";
 import { useSaid } from "./sentences.ts";
@@ -31,7 +32,7 @@ export function useAnswer({ state, facts, known, main, last, rows }: Workshop): 
   if (state.participants.length === 0) return quiet("workshop.heading.nobody");
   if (!last || !row) {
     if (known.isLoading) return quiet("workshop.heading.loading");
-    const missing = missingFigures(main.outcome).length;
+    const missing = missingFigures(main.outcome, facts).length;
     if (missing > 0)
       return { ...quiet("workshop.heading.wrong"), rest: t("workshop.heading.missing", { count: missing }) };
     return quiet(main.key && state.amount === null ? "workshop.heading.no-amount" : "workshop.heading.wrong");
@@ -53,16 +54,12 @@ export const Answer = ({ answer: { own, rest } }: { answer: WorkshopAnswer }): R
 
 /** What is shown and for which year; an invented amount is said to be one. */
 export function Eyebrow({ workshop: { state, facts, known } }: { workshop: Workshop }): ReactElement {
-  const { t, say } = useSaid();
+  const { t, say, language } = useSaid();
   const count = state.participants.length;
-  const who = known.cooperation
-    ? known.cooperation.summary.name
-    : say(
-        sentence("workshop.participants", {
-          count,
-          names: state.participants.map(({ id }) => nameOf(facts, id)).join(", "),
-        }),
-      );
+  const names = state.participants.map(({ id }) => nameOf(facts, id));
+  const who =
+    known.cooperation?.summary.name ??
+    (count > 0 && count <= 5 ? formatList(names, language) : say(sentence("workshop.participants", { count })));
   return (
     <>
       <span>{t("workshop.title")}</span>

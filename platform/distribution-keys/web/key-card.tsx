@@ -2,7 +2,7 @@ import { Field, Label, Select } from "@digdir/designsystemet-react";
 import { type Key, render } from "@omforent/fairness";
 import { type ReactElement, useRef } from "react";
 import { vocabularyOf, years } from "../domain/index.ts";
-import { AmountFields } from "./amount-fields.tsx";
+import { AmountFields, RealAmountField } from "./amount-fields.tsx";
 import { KeyEditor } from "./key-editor/key-editor.tsx";
 import { ParticipantsField } from "./participants-field.tsx";
 import { SentenceField } from "./sentence-field.tsx";
@@ -23,6 +23,7 @@ export function KeyCard({ workshop }: { workshop: Workshop }): ReactElement {
         <AmountFields workshop={workshop} />
         <YearField workshop={workshop} />
       </div>
+      <RealAmountField workshop={workshop} />
       <ParticipantsField workshop={workshop} />
     </section>
   );

@@ -23,7 +23,7 @@ export function MissingFacts({ workshop }: { workshop: Workshop }): ReactElement
   const { main, facts } = workshop;
   const word = useRefusal((id) => nameOf(facts, id));
   if (main.outcome.ok || main.key === null) return null;
-  const missing = missingFigures(main.outcome);
+  const missing = missingFigures(main.outcome, facts);
   if (missing.length === 0)
     return (
       <Alert data-color="warning" className={styles.notice}>
@@ -94,9 +94,9 @@ function MissingForm({ workshop, missing }: { workshop: Workshop; missing: reado
 }
 
 const wantedOf = (params: Refusal["params"]): Wanted => ({
-  participant: String(params["participant"]),
-  measure: String(params["measure"]),
-  date: typeof params["date"] === "string" ? (params["date"] as PlainDate) : null, // written by fairness/keys/figures.ts
+  participant: String(params.participant),
+  measure: String(params.measure),
+  date: typeof params.date === "string" ? (params.date as PlainDate) : null, // written by fairness/keys/figures.ts
 });
 const idOf = ({ participant, measure, date }: Wanted): string => `${participant} ${measure} ${date}`;
 

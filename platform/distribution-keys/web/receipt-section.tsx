@@ -81,7 +81,6 @@ function Lines({ lines, words }: { lines: readonly ReceiptLine[]; words: Receipt
   return (
     <ol className={styles.steps}>
       {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the steps of one receipt are a fixed sequence
         <li key={index}>
           <div className={styles.stepHead}>
             <span>{say(titleOf(line, words))}</span>

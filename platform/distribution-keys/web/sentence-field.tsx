@@ -82,7 +82,6 @@ export function useSettled(text: string, delay = announceAfter): string {
 
 /** The field is as high as its text, so that a long key is read whole. */
 function useGrowing(area: RefObject<HTMLTextAreaElement | null>, text: string): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text is what changes the height
   useEffect(() => {
     const element = area.current;
     if (!element) return;

@@ -22,27 +22,23 @@ export function SplitTable({ workshop }: { workshop: Workshop }): ReactElement |
   const { last, rows } = workshop;
   const columns = useColumns(workshop);
   if (!last) return null;
+  const total = formatKronerBare(last.evaluation.total, language);
+  const caption = t("workshop.table.caption", { total, year: last.state.year });
   return (
     <div className={last.isCurrent ? styles.table : `${styles.table} ${styles.stale}`} id="tabell">
       <DataTable
-        caption={t("workshop.table.caption", {
-          total: formatKronerBare(last.evaluation.total, language),
-          year: last.state.year,
-        })}
+        caption={caption}
         rows={rows}
         rowKey={(row) => row.id}
         isOwn={(row) => row.id === last.state.own}
         columns={columns}
         narrowParts={[
-          {
-            caption: t("workshop.table.caption", {
-              total: formatKronerBare(last.evaluation.total, language),
-              year: last.state.year,
-            }),
-            columns: ["share", "amount", "why"],
-          },
-          { caption: t("workshop.table.caption-change"), columns: ["each", "fromEqual", "fromPopulation"] },
-          { caption: t("workshop.table.caption-today"), columns: ["population", "fromToday"] },
+          { caption, columns: ["amount", "why"] },
+          { caption: t("workshop.table.caption-people"), columns: ["population", "share", "each"] },
+          { caption: t("workshop.table.caption-change"), columns: ["fromEqual", "fromPopulation"] },
+          ...(columns.some(({ id }) => id === "fromToday")
+            ? [{ caption: t("workshop.table.caption-today"), columns: ["fromToday"] }]
+            : []),
         ]}
       />
     </div>

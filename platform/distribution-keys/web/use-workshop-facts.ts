@@ -137,7 +137,7 @@ const asFigure = ({
   date: date as PlainDate, // the contract says ISO
   value: expect(parseFraction(value)),
   publishedOn: publishedOn as PlainDate | null,
-  source: source.title,
+  source: [source.publisher, source.table, source.title].filter(Boolean).join(" "),
 });
 
 function asVersion(version: KeyVersionJson, cooperationId: string): readonly KeyVersion[] {

@@ -54,7 +54,7 @@ export function WorkshopPage(): ReactElement {
     >
       <Announce>{answer.spoken}</Announce>
       {refused.map((refusal) => (
-        <Alert key={`${refusal.code} ${refusal.params["name"]}`} data-color="warning" className={styles.notice}>
+        <Alert key={`${refusal.code} ${refusal.params.name}`} data-color="warning" className={styles.notice}>
           <Paragraph>{say(sentence(`refusal.${refusal.code}`, refusal.params as Record<string, string>))}</Paragraph>
         </Alert>
       ))}

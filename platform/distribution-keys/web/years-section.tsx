@@ -71,6 +71,13 @@ function stability({ points }: YearlySeries, name: string, language: "nb" | "nn"
   );
 }
 
+/** Each chart is drawn around its own middle, so that all have the same kroner per pixel and every slope shows. */
+function drawnAround(points: YearlySeries["points"]) {
+  const drawn = points.flatMap(({ amount }) => (amount === null ? [] : [drawnKroner(amount)]));
+  const middle = (Math.min(...drawn) + Math.max(...drawn)) / 2;
+  return points.map(({ year, amount }) => ({ year, value: amount === null ? null : drawnKroner(amount) - middle }));
+}
+
 /** One small chart for each participant, all on the same scale. */
 export function YearCharts({
   series,
@@ -104,7 +111,7 @@ export function YearCharts({
           id,
           label: nameOf(facts, id),
           isOwn: id === last.state.own,
-          points: points.map(({ year, amount }) => ({ year, value: amount === null ? null : drawnKroner(amount) })),
+          points: drawnAround(points),
           firstText: text(known[0]?.amount),
           lastText: text(known.at(-1)?.amount),
           description: t("workshop.years.description", {

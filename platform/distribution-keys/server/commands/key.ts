@@ -24,19 +24,11 @@ export function keyCommand(
   { sentence, language }: { readonly sentence: string; readonly language: Language },
   known: Pick<PublicFigures, "measures" | "municipalities">,
 ): Result<KeyAnswer> {
-  const vocabulary = { measures: known.measures, participants: participantsNamedApart(known.municipalities) };
+  const participants = known.municipalities.map(({ number, name }) => ({ id: number, name }));
+  const vocabulary = { measures: known.measures, participants };
   const key = parse(sentence, vocabulary, language);
   if (!key.ok) return key;
   const written = languages.map((each) => [each, render(key.value, vocabulary, each)] as const);
   const sentences = Object.fromEntries(written) as Record<Language, string>; // one for each language
   return ok({ key: key.value, output: { tree: keyToWire(key.value), sentences } });
-}
-
-/** Municipalities that share their name are told apart by number: "Herøy (1515)". */
-function participantsNamedApart(municipalities: PublicFigures["municipalities"]): Vocabulary["participants"] {
-  const bearers = Map.groupBy(municipalities, ({ name }) => name);
-  return municipalities.map(({ number, name }) => ({
-    id: number,
-    name: bearers.get(name)!.length > 1 ? `${name} (${number})` : name,
-  }));
 }

@@ -22,7 +22,6 @@ export function PartKind({ value: rule, onChange, workshop }: Edits<ShareRule>):
     if (measure === null) return onChange(newRule(choice as RuleKind, rule, workshop));
     onChange(rule.kind === "measure" ? { ...rule, figure: { ...rule.figure, measure } } : byMeasure(measure));
   };
-  const isInner = rule.kind !== "equal" && rule.kind !== "measure" && rule.kind !== "table";
   return (
     <div className={styles.partKind}>
       <Field data-size="sm">
@@ -41,6 +40,16 @@ export function PartKind({ value: rule, onChange, workshop }: Edits<ShareRule>):
           ))}
         </Select>
       </Field>
+    </div>
+  );
+}
+
+/** What a part needs beside its weight: when its figure is from, or the rule that it is itself made of. */
+export function PartMore({ value: rule, onChange, workshop }: Edits<ShareRule>): ReactElement | null {
+  const { t } = useSaid();
+  const isInner = rule.kind !== "equal" && rule.kind !== "measure" && rule.kind !== "table";
+  return (
+    <>
       {rule.kind === "measure" && (
         <Details
           data-size="sm"
@@ -63,6 +72,6 @@ export function PartKind({ value: rule, onChange, workshop }: Edits<ShareRule>):
           <RuleEditor value={rule} onChange={onChange} workshop={workshop} />
         </div>
       )}
-    </div>
+    </>
   );
 }

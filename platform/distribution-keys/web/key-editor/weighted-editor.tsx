@@ -17,7 +17,7 @@ import styles from "../workshop.module.css";
 import type { Edits } from "./key-editor.tsx";
 import { byMeasure, equalRule } from "./new-constructs.ts";
 import { PercentField } from "./number-fields.tsx";
-import { PartKind } from "./part-kind.tsx";
+import { PartKind, PartMore } from "./part-kind.tsx";
 
 /** The weighted parts, each with a slider and a number, and what they sum to. */
 export function WeightedEditor({ value: parts, onChange, workshop }: Edits<readonly WeightedPart[]>): ReactElement {
@@ -27,7 +27,6 @@ export function WeightedEditor({ value: parts, onChange, workshop }: Edits<reado
   return (
     <div className={styles.weighted}>
       {parts.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place while it is being changed
         <div key={index} className={styles.part}>
           <PartKind
             value={part.rule}
@@ -42,6 +41,11 @@ export function WeightedEditor({ value: parts, onChange, workshop }: Edits<reado
               onRemove={() => onChange(withoutPart(parts, index))}
             />
           )}
+          <PartMore
+            value={part.rule}
+            onChange={(rule) => onChange(parts.map((old, at) => (at === index ? { ...old, rule } : old)))}
+            workshop={workshop}
+          />
         </div>
       ))}
       <div className={styles.sum}>
@@ -63,7 +67,6 @@ export function WeightedEditor({ value: parts, onChange, workshop }: Edits<reado
           {parts.map(
             (part, index) =>
               fractions.add(part.weight, missing).n > 0n && (
-                // biome-ignore lint/suspicious/noArrayIndexKey: as above
                 <Button
                   key={index}
                   variant="tertiary"

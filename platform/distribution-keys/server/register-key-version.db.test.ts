@@ -1,0 +1,157 @@
+import { type PlainDate, expect as value } from "@omforent/kernel";
+import { describe, expect, it } from "vitest";
+import { registerCooperation } from "../../cooperations/server/index.ts";
+import { aRegistration } from "../../cooperations/testing/a-cooperation.ts";
+import { withReferenceFacts } from "../../cooperations/testing/with-reference-facts.ts";
+import { withDatabase } from "../../database/testing/with-database.ts";
+import { localUser } from "../../kernel/domain/actor.ts";
+import { listKeyVersions } from "./list-key-versions.ts";
+import { type RegisterKeyVersion, registerKeyVersion } from "./register-key-version.ts";
+
+const test = withDatabase({ now: "2026-11-23T12:00:00.000Z" });
+withReferenceFacts(test);
+
+const innherred = "innherred-interkommunale-legevakt-iks";
+let count = 0;
+/** A cooperation of its own for each test, since versions are only ever added. */
+const aCooperation = async (): Promise<string> => {
+  const participants = ["Osen", "Åfjord"].map((participant) => ({
+    participant,
+    role: "participant" as const,
+    from: null,
+    to: null,
+  }));
+  const names = [
+    "Felles jordmorvakt",
+    "Brannvern nord",
+    "Lønnskontoret",
+    "Innkjøp kyst",
+    "Kemneren",
+    "Arkivtjenesten",
+    "Landbruket",
+  ];
+  const seen = { ...aRegistration({ name: names[count++]! }), participants };
+  const first = await registerCooperation(test.context, seen, localUser);
+  if (first.ok) return first.value.id;
+  const candidates = first.refusal.params.candidates as readonly { readonly id: string }[];
+  return value(
+    await registerCooperation(test.context, { ...seen, notTheSameAs: candidates.map(({ id }) => id) }, localUser),
+  ).id;
+};
+const register = (cooperationId: string, said: Partial<RegisterKeyVersion> = {}) =>
+  registerKeyVersion(
+    test.context,
+    {
+      cooperationId,
+      key: "30 % likt og 70 % etter folketall",
+      language: "nb",
+      validFrom: "2024-01-01" as PlainDate,
+      status: "registered-as-todays",
+      source: { title: "Samarbeidsavtalen § 6", url: null, date: null },
+      note: null,
+      seen: 0,
+      ...said,
+    },
+    localUser,
+  );
+const list = async (id: string) => value(await listKeyVersions(test.context, id, localUser));
+const code = (result: Awaited<ReturnType<typeof register>>) => (result.ok ? "ok" : result.refusal.code);
+
+describe("the keys of a cooperation", () => {
+  it("are those that public documents tell of: 40/60, 30/70 from 2011 and 20/80 from 2020 in Innherred", async () => {
+    const { versions, newest, inUse } = await list(innherred);
+    expect(versions.map(({ validFrom, sentences, status }) => [validFrom, sentences?.nb, status])).toEqual([
+      [null, "40 % likt og 60 % etter folketall", "documented"],
+      ["2011-01-01", "30 % likt og 70 % etter folketall", "documented"],
+      ["2020-01-01", "20 % likt og 80 % etter folketall", "documented"],
+    ]);
+    expect(newest).toBe(0);
+    expect(inUse).toBe(versions[2]?.id);
+    expect(versions[2]?.sentences?.nn).toBe("20 % likt og 80 % etter folketal");
+  });
+  it("are unknown when nobody has said anything", async () =>
+    expect(await list(await aCooperation())).toEqual({ versions: [], newest: 0, inUse: null }));
+  it("do not exist for a cooperation that does not exist", async () =>
+    expect(await listKeyVersions(test.context, "finnes-ikke", localUser)).toMatchObject({
+      refusal: { code: "cooperation/not-found" },
+    }));
+});
+
+describe("registering a key version", () => {
+  it("keeps the key, its source, since when, who entered it and when, and records the event with it", async () => {
+    const id = await aCooperation();
+    const saved = value(await register(id));
+    expect(saved).toEqual(await list(id));
+    expect(saved.versions).toMatchObject([
+      {
+        number: 1,
+        validFrom: "2024-01-01",
+        status: "registered-as-todays",
+        source: { title: "Samarbeidsavtalen § 6", url: null, date: null },
+        registeredBy: localUser.name,
+        registeredAt: "2026-11-23T12:00:00.000Z",
+        sentences: { nb: "30 % likt og 70 % etter folketall", en: "30% equally and 70% by population" },
+      },
+    ]);
+    expect(saved.inUse).toBe(saved.versions[0]?.id);
+    const events = await test.context.database
+      .selectFrom("events")
+      .select(["kind", "actor_id", "after"])
+      .where("subject", "=", `cooperation:${id}`)
+      .where("kind", "=", "distribution-key/registered")
+      .execute();
+    expect(events).toMatchObject([
+      { actor_id: "local-user", after: { number: 1, source: { title: "Samarbeidsavtalen § 6" } } },
+    ]);
+  });
+  it("reads the sentence in the writer's language, and takes a tree as well", async () => {
+    const id = await aCooperation();
+    const first = value(await register(id, { key: "equally", language: "en" }));
+    const tree = first.versions[0]!.key as Record<string, unknown>;
+    const second = value(await register(id, { key: tree, seen: 1, validFrom: "2025-01-01" as PlainDate }));
+    expect(second.versions.map(({ sentences }) => sentences?.nb)).toEqual(["likt", "likt"]);
+  });
+  it("refuses the second of two who saw the same, shows both sentences, and keeps the first", async () => {
+    const id = await aCooperation();
+    value(await register(id, { key: "likt" }));
+    const late = await register(id, { key: "etter folketall" });
+    expect(late).toMatchObject({
+      refusal: { code: "distribution-keys/conflict", params: { theirs: "likt", ours: "etter folketall", newest: 1 } },
+    });
+    expect((await list(id)).versions).toHaveLength(1);
+  });
+  it("lets exactly one of two writers at the same moment in", async () => {
+    const id = await aCooperation();
+    const both = await Promise.all([register(id, { key: "likt" }), register(id, { key: "etter folketall" })]);
+    expect(both.map(code).sort()).toEqual(["distribution-keys/conflict", "ok"]);
+  });
+  it("refuses what no one could check or read, and changes nothing", async () => {
+    const id = await aCooperation();
+    expect(code(await register(id, { source: { title: "  ", url: null, date: null } }))).toBe(
+      "distribution-keys/source-missing",
+    );
+    expect(code(await register(id, { source: { title: "Avtalen", url: "javascript:alert(1)", date: null } }))).toBe(
+      "distribution-keys/not-a-web-address",
+    );
+    expect(code(await register(id, { key: "30 % likt og 69 % etter folketall" }))).toBe("key/weights-not-100");
+    expect(await register(id, { key: "30 % likt og 70 % etter flaketall" })).toMatchObject({
+      refusal: { code: "language/unknown-measure", path: "key", position: { offset: 24 } },
+    });
+    expect(code(await register(id, { key: { rounding: "0.01", cost: { kind: "nonsense" } } }))).not.toBe("ok");
+    expect(code(await register("finnes-ikke"))).toBe("cooperation/not-found");
+    expect((await list(id)).versions).toEqual([]);
+  });
+  it("keeps a draft out of use", async () => {
+    const id = await aCooperation();
+    expect(value(await register(id, { status: "draft" })).inUse).toBeNull();
+  });
+  it("changes nothing that was entered: the table refuses it", async () => {
+    await expect(
+      test.context.database
+        .withTables<{ distribution_key_versions: { id: string; note: string | null } }>()
+        .updateTable("distribution_key_versions")
+        .set({ note: "endret" })
+        .execute(),
+    ).rejects.toThrow(/only ever added to/);
+  });
+});

@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Language } from "@omforent/fairness";
+import i18next from "i18next";
+import type { Sentence } from "../domain/index.ts";
+
+const wording = (language: Language): Record<string, string> =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `../locales/${language}.json`), "utf8"));
+
+const words = i18next.createInstance({
+  resources: Object.fromEntries(
+    (["nb", "nn", "en"] as const).map((language) => [language, { translation: wording(language) }]),
+  ),
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false },
+  returnNull: false,
+});
+await words.init();
+
+/** A sentence as the page writes it; throws when it has no words, so that a test sees what is missing. */
+export function worded({ key, params }: Sentence, language: Language): string {
+  const text = words.t(key, { ...params, lng: language });
+  if (text === key || text.includes("{{"))
+    throw new Error(`No words, or a hole in them, in ${language}: ${key}: ${text}`);
+  return text;
+}
+
+export const sentencesIn = wording;
