@@ -131,7 +131,7 @@ export const cooperationListQuery = z.object({
     .string()
     .regex(/^\d\d$/)
     .optional(),
-  limit: z.coerce.number().int().min(1).max(5000).default(500),
+  limit: z.coerce.number().int().min(1).max(5000).default(1000),
   offset: z.coerce.number().int().min(0).max(100_000).default(0),
 });
 export type CooperationListQuery = z.input<typeof cooperationListQuery>;

@@ -145,6 +145,14 @@ describe("a municipality's own list", () => {
     });
   });
 
+  it("may be larger than other requests", async () => {
+    const rows = Array.from({ length: 1000 }, (_, index) => `Ordning nr ${index}z;Osen;${"x".repeat(1500)}`);
+    const large = Buffer.from(["Navn;Deltakere;Merknad", ...rows].join("\n")).toString("base64");
+    const sent = { fileName: "stor.csv", contentBase64: large };
+    const { status, answer } = await ask<ImportPreviewWire>("POST", "/cooperations/import/preview", sent);
+    expect([status, answer.lines.length]).toEqual([200, 1000]);
+  });
+
   it("is imported", async () => {
     const { status, answer } = await ask<ImportListResultWire>("POST", "/cooperations/import", file);
     expect(status).toBe(201);

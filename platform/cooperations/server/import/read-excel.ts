@@ -1,5 +1,4 @@
 import { ok, type Result, refuse } from "@omforent/kernel";
-import readSheets from "read-excel-file/node";
 import type { Table } from "../../domain/index.ts";
 import { unpackedSize } from "./zip-size.ts";
 
@@ -10,6 +9,7 @@ export async function readExcel(fileName: string, content: Buffer): Promise<Resu
   const size = unpackedSize(content);
   if (size === null || size > mostUnpacked) return refuse("import/unreadable", { fileName });
   try {
+    const { default: readSheets } = await import("read-excel-file/node"); // when it is needed: it would slow every start
     const sheets = await readSheets<string>(content, { parseNumber: (text) => text, trim: false });
     const sheet = sheets.find(({ data }) => data.some((row) => row.some((cell) => cell !== null)));
     if (!sheet) return refuse("import/empty");

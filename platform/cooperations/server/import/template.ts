@@ -1,5 +1,3 @@
-import writeExcel from "write-excel-file/node";
-
 const headings = [
   "Navn",
   "Organisasjonsform",
@@ -17,8 +15,9 @@ const headings = [
 export const templateCsv = (): string => `\ufeff${headings.join(";")}\r\n`;
 
 /** The same as an Excel file. */
-export const templateExcel = (): Promise<Buffer> =>
-  writeExcel([headings.map((value) => ({ value, type: String, fontWeight: "bold" as const }))], {
-    sheet: "Samarbeid",
-    columns: headings.map((heading) => ({ width: Math.max(16, heading.length + 4) })),
-  }).toBuffer();
+export async function templateExcel(): Promise<Buffer> {
+  const { default: writeExcel } = await import("write-excel-file/node"); // when it is needed: it would slow every start
+  const cells = headings.map((value) => ({ value, type: String, fontWeight: "bold" as const }));
+  const columns = headings.map((heading) => ({ width: Math.max(16, heading.length + 4) }));
+  return writeExcel([cells], { sheet: "Samarbeid", columns }).toBuffer();
+}
