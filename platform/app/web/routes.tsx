@@ -57,6 +57,35 @@ const cooperationRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages/cooperation-route.tsx"), "CooperationRoute"),
 });
 
+const importRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/samarbeid/import",
+  validateSearch: (search) => pick(search, ["kommune"]),
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(municipalitiesQuery),
+  component: lazyRouteComponent(() => import("./pages/import-route.tsx"), "ImportRoute"),
+});
+
+const mapRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/kart",
+  validateSearch: (search) => pick(search, ["kommune", "samarbeid"]),
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([queryClient.ensureQueryData(cooperationsQuery()), queryClient.ensureQueryData(municipalitiesQuery)]),
+  component: lazyRouteComponent(() => import("./pages/map/map-route.tsx"), "MapRoute"),
+});
+
+const municipalityListRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/kommuner",
+  validateSearch: (search) => pick(search, ["sok", "fylke"]),
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([queryClient.ensureQueryData(cooperationsQuery()), queryClient.ensureQueryData(municipalitiesQuery)]),
+  component: lazyRouteComponent(
+    () => import("./pages/municipality-list/municipality-list-route.tsx"),
+    "MunicipalityListRoute",
+  ),
+});
+
 const workshopRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/nokkelverksted",
@@ -71,10 +100,13 @@ const cooperationKeyRoute = createRoute({
 
 export const routeTree = rootRoute.addChildren([
   frontRoute,
+  municipalityListRoute,
   municipalityRoute,
   cooperationListRoute,
   registerRoute,
+  importRoute,
   cooperationRoute,
+  mapRoute,
   workshopRoute,
   cooperationKeyRoute,
 ]);

@@ -5,10 +5,11 @@ import { useFormat } from "../../../kernel/web/format.ts";
 import { useSentences } from "../../../kernel/web/i18n.ts";
 import { Unknown } from "../../../kernel/web/unknown.tsx";
 import type { CooperationDetailWire } from "../../contract.ts";
+import { mayHaveHost } from "./may-have-host.ts";
 
 /** The figures a reader looks for first: how many, who hosts, what it costs, which key. */
 export function CooperationFacts({
-  cooperation: { summary },
+  cooperation: { summary, fields },
   keyStatus,
 }: {
   cooperation: CooperationDetailWire;
@@ -25,10 +26,12 @@ export function CooperationFacts({
           value: summary.participants.length > 0 ? format.count(summary.participants.length) : <Unknown />,
           detail: summary.participantsComplete === false && t("cooperation.partners.incomplete"),
         },
-        {
-          label: t(summary.host?.role === "office" ? "cooperation.office" : "cooperation.host"),
-          value: summary.host?.name ?? <Unknown />,
-        },
+        mayHaveHost(summary.form)
+          ? {
+              label: t(summary.host?.role === "office" ? "cooperation.office" : "cooperation.host"),
+              value: summary.host?.name ?? <Unknown />,
+            }
+          : { label: t("field.seat"), value: fields.seat.shown?.value ?? <Unknown /> },
         {
           label: t("cooperation.cost-total"),
           value: cost?.ok ? format.kroner(cost.value) : <Unknown />,

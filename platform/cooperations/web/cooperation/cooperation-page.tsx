@@ -54,7 +54,9 @@ export function CooperationPage({
       }
       heading={
         <>
-          {summary.name} <Involvement cooperation={cooperation} />
+          {summary.name}
+          <br />
+          <Involvement cooperation={cooperation} />
         </>
       }
       lead={form && <FormExplained form={form} />}

@@ -27,7 +27,8 @@ export function ParticipantsSection({
   onCorrect,
 }: {
   cooperation: CooperationDetailWire;
-  onCorrect: (field: string) => void;
+  /** Leave out where nothing is to be filled in. */
+  onCorrect?: (field: string) => void;
 }): ReactElement {
   const { t } = useSentences();
   const format = useFormat();
@@ -43,14 +44,17 @@ export function ParticipantsSection({
     const tone = id === mine?.number ? "own" : "partner";
     return [{ id, name: found.name, point: found.point, inhabitants: Number(found.population?.value ?? 0), tone }];
   });
+  const counted = municipalities.find(({ population }) => population)?.population?.date;
   const count = cooperation.fields.participants.shown?.value.count ?? null;
   if (rows.length === 0)
     return (
       <Section heading={t("cooperation.who.heading")} id="deltakere">
         <Empty heading={count ? t("cooperation.who.count-only", { count }) : t("cooperation.who.none")}>
-          <Button variant="secondary" onClick={() => onCorrect("participants")}>
-            {t("cooperation.who.fill-in")}
-          </Button>
+          {onCorrect && (
+            <Button variant="secondary" onClick={() => onCorrect("participants")}>
+              {t("cooperation.who.fill-in")}
+            </Button>
+          )}
         </Empty>
       </Section>
     );
@@ -81,7 +85,7 @@ export function ParticipantsSection({
               },
             ]}
           />
-          <SourceNote sources={[{ title: t("cooperation.who.source") }]} />
+          {counted && <SourceNote sources={[{ title: t("cooperation.who.source", { date: format.date(counted) }) }]} />}
         </div>
         {places.length > 1 && (
           <figure className={styles.map}>

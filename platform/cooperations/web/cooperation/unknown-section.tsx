@@ -4,6 +4,7 @@ import { useSentences } from "../../../kernel/web/i18n.ts";
 import { Section } from "../../../kernel/web/page.tsx";
 import type { CooperationDetailWire } from "../../contract.ts";
 import { isCorrectable } from "../form/cooperation-form.ts";
+import { mayHaveHost } from "./may-have-host.ts";
 import styles from "./unknown-section.module.css";
 
 /** What nobody has told yet, who usually knows, and a button to fill it in. */
@@ -15,7 +16,9 @@ export function UnknownSection({
   onCorrect: (field: string) => void;
 }): ReactElement | null {
   const { t } = useSentences();
-  const unknown = cooperation.unknown.filter(isCorrectable);
+  const unknown = cooperation.unknown
+    .filter(isCorrectable)
+    .filter((field) => field !== "host" || mayHaveHost(cooperation.summary.form));
   if (unknown.length === 0) return null;
   return (
     <Section heading={t("cooperation.unknown.heading")} lead={t("cooperation.unknown.lead")} id="ikke-kjent">

@@ -35,6 +35,8 @@ export function PartnersSection({
   const points = usePoints();
   const { data: municipalities } = useSuspenseQuery(municipalitiesQuery);
   const { data: borders } = useQuery(bordersQuery);
+  const counted = municipalities.find(({ population }) => population)?.population?.date;
+  const date = counted ? format.date(counted) : "";
   if (partners.length === 0) return null;
   const north = partners.filter(({ participant }) => isNorthOf(points(participant.id), own.point));
   const south = partners.filter((partner) => !north.includes(partner));
@@ -49,7 +51,7 @@ export function PartnersSection({
     >
       <div className={styles.columns}>
         <figure className={styles.figure}>
-          <figcaption className={styles.caption}>{t("municipality.map.caption", { name: own.name })}</figcaption>
+          <figcaption className={styles.caption}>{t("municipality.map.caption", { name: own.name, date })}</figcaption>
           <MunicipalityMap
             places={placesOf(own.number, partners, municipalities)}
             links={links}
@@ -75,7 +77,7 @@ export function PartnersSection({
         <div>
           <PartnerTable direction="north" own={own} partners={north} municipalities={municipalities} />
           <PartnerTable direction="south" own={own} partners={south} municipalities={municipalities} />
-          <SourceNote sources={[{ title: t("municipality.partners.source") }]} />
+          <SourceNote sources={[{ title: t("municipality.partners.source", { date }) }]} />
         </div>
       </div>
     </Section>
