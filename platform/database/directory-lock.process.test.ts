@@ -8,7 +8,7 @@ import { startChild } from "./testing/child-process.ts";
 const root = mkdtempSync(join(tmpdir(), "omforent-lock-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const holder = join(import.meta.dirname, "testing/hold-lock.ts");
+const holder = new URL("./testing/hold-lock.ts", import.meta.url);
 
 describe("the lock on a data directory", () => {
   it("is held by one process, and the refusal says which and since when", async () => {

@@ -38,7 +38,7 @@ describe("the embedded database", () => {
   });
 
   it("can be created after being killed in the middle of its first creation", { timeout: 120_000 }, async () => {
-    const writer = join(import.meta.dirname, "testing/write-until-killed.ts");
+    const writer = new URL("./testing/write-until-killed.ts", import.meta.url);
     for (const [longest, directory] of [300, 1000, 2000].map((time) => [time, join(root, `first-${time}`)] as const)) {
       const killed = startChild(writer, [directory]);
       await after(randomInt(100, longest));

@@ -54,7 +54,7 @@ create table cooperations (
   version integer not null,
   name text not null,
   form text,
-  summary jsonb not null,
+  summary json not null,
   search_text text not null,
   partner_ids text[] not null,
   county_numbers text[] not null,
@@ -78,6 +78,32 @@ create table counties (
   constraint counties_pkey PRIMARY KEY (number),
   constraint counties_number_check CHECK (number ~ '^\d{2}$'::text)
 );
+
+create table distribution_key_versions (
+  id text not null,
+  cooperation_id text not null,
+  number integer not null,
+  valid_from date,
+  key jsonb not null,
+  status text not null,
+  source_title text not null,
+  source_url text,
+  source_date text,
+  note text,
+  registered_by text not null,
+  registered_by_name text not null,
+  registered_at timestamp with time zone not null,
+  constraint distribution_key_versions_pkey PRIMARY KEY (id),
+  constraint distribution_key_versions_cooperation_id_fkey FOREIGN KEY (cooperation_id) REFERENCES cooperations(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint distribution_key_versions_cooperation_id_number_key UNIQUE (cooperation_id, number),
+  constraint distribution_key_versions_id_check CHECK (id ~ '^[a-z0-9-]{1,140}$'::text),
+  constraint distribution_key_versions_number_check CHECK (number > 0),
+  constraint distribution_key_versions_source_date_check CHECK (source_date ~ '^\d{4}(-\d\d(-\d\d)?)?$'::text),
+  constraint distribution_key_versions_source_title_check CHECK (length(source_title) >= 1 AND length(source_title) <= 500),
+  constraint distribution_key_versions_source_url_check CHECK (source_url ~ '^https?://'::text),
+  constraint distribution_key_versions_status_check CHECK (status = ANY (ARRAY['registered-as-todays'::text, 'draft'::text]))
+);
+CREATE TRIGGER distribution_key_versions_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON distribution_key_versions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 create table events (
   id bigint not null generated always as identity,

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import type { FastifyInstance, InjectOptions } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { withDatabase } from "../../database/testing/with-database.ts";
-import { anApp } from "../testing/an-app.ts";
 import { factLoaders } from "./slices.ts";
+import { anApp } from "./testing/an-app.ts";
 
 const test = withDatabase();
 const bugs: unknown[] = [];

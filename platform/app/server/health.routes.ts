@@ -1,5 +1,5 @@
-import { sql } from "kysely";
 import { z } from "zod";
+import { reachDatabase } from "../../database/reach-database.ts";
 import type { Context } from "../../kernel/server/context.ts";
 import type { Routes } from "../../kernel/server/route.ts";
 
@@ -12,7 +12,7 @@ export const healthRoutes =
   (context: Context, instance: string): Routes =>
   async (app) => {
     app.get("/api/v1/health", { config: { policy }, schema: { response: { 200: health } } }, async () => {
-      await sql`select 1`.execute(context.database);
+      await reachDatabase(context.database);
       return { status: "ok" as const, instance };
     });
     app.get("/api/v1/openapi.json", { config: { policy }, schema: { hide: true } }, async () => app.swagger());

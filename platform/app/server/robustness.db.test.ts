@@ -9,7 +9,7 @@ import { inTransaction } from "../../kernel/server/in-transaction.ts";
 import { valueOrProblem } from "../../kernel/server/problem.ts";
 import { recordEvent } from "../../kernel/server/record-event.ts";
 import type { Routes } from "../../kernel/server/route.ts";
-import { anApp } from "../testing/an-app.ts";
+import { anApp } from "./testing/an-app.ts";
 
 const test = withDatabase();
 const reports: unknown[] = [];

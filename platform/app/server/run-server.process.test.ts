@@ -4,12 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Child, startChild } from "../../database/testing/child-process.ts";
-import { findRunningServer } from "./running-server.ts";
+import { findRunningServer } from "../../kernel/server/running-server.ts";
 
 const root = mkdtempSync(join(tmpdir(), "omforent-server-"));
 const data = join(root, "data");
 const serve = (environment: NodeJS.ProcessEnv = {}): Child =>
-  startChild(join(import.meta.dirname, "../testing/serve.ts"), [], {
+  startChild(new URL("./testing/serve.ts", import.meta.url), [], {
     OMFORENT_DATA: data,
     PORT: "0",
     DATABASE_URL: "",

@@ -7,10 +7,10 @@ import { databaseUrl, dataDirectory } from "../../database/data-directory.ts";
 import { type OpenDatabase, openDatabase } from "../../database/open-database.ts";
 import { systemClock } from "../../kernel/server/clock.ts";
 import type { Context } from "../../kernel/server/context.ts";
+import { announceServer, findRunningServer, withdrawServer } from "../../kernel/server/running-server.ts";
 import type { Sentences } from "../../kernel/server/sentences.ts";
 import { BuildFailed, buildWebIfChanged, webDirectory } from "./build-web.ts";
 import { createApp } from "./create-app.ts";
-import { announceServer, findRunningServer, withdrawServer } from "./running-server.ts";
 import { factLoaders } from "./slices.ts";
 
 export type Server = { readonly address: string; readonly stop: () => Promise<void> };

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { fileURLToPath } from "node:url";
 
 /** A program of ours that runs beside the test, with everything that it has said so far. */
 export type Child = {
@@ -12,8 +13,8 @@ export type Child = {
   readonly ended: Promise<number | null>;
 };
 
-export function startChild(file: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Child {
-  const child = spawn(process.execPath, [file, ...args], { env: { ...process.env, ...environment } });
+export function startChild(file: URL, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Child {
+  const child = spawn(process.execPath, [fileURLToPath(file), ...args], { env: { ...process.env, ...environment } });
   let said = "";
   let errors = "";
   child.stdout.on("data", (chunk) => {

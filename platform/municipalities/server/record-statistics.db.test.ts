@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { anApp } from "../../app/testing/an-app.ts";
+import { anApp } from "../../app/server/testing/an-app.ts";
 import { withDatabase } from "../../database/testing/with-database.ts";
 import { localUser } from "../../kernel/domain/actor.ts";
 import type { MeasureJson, StatisticsJson } from "../contract.ts";

@@ -1,5 +1,5 @@
-import { allSentences } from "../server/all-sentences.ts";
-import { runServer } from "../server/run-server.ts";
+import { allSentences } from "../all-sentences.ts";
+import { runServer } from "../run-server.ts";
 
 // The server as `npm start` runs it, but with the pages as they are: a test of the server does not build them.
 const server = await runServer(process.env, allSentences(), "as-they-are");

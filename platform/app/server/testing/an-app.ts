@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
-import type { Context } from "../../kernel/server/context.ts";
-import { allSentences } from "../server/all-sentences.ts";
-import { type AppOptions, createApp } from "../server/create-app.ts";
+import type { Context } from "../../../kernel/server/context.ts";
+import { allSentences } from "../all-sentences.ts";
+import { type AppOptions, createApp } from "../create-app.ts";
 
 const sentences = allSentences();
 
