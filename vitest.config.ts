@@ -22,7 +22,8 @@ export default defineConfig({
           include: [...database, "**/*.process.test.ts"], // what starts processes of its own does so on the embedded database
           exclude: outside,
           globalSetup: "platform/database/testing/pglite.setup.ts",
-          testTimeout: 20_000,
+          testTimeout: 60_000, // a shared machine may be busy
+          hookTimeout: 120_000,
           maxWorkers: 2,
         },
       },
@@ -33,7 +34,8 @@ export default defineConfig({
           include: database,
           exclude: outside,
           globalSetup: "platform/database/testing/postgres.setup.ts",
-          testTimeout: 20_000,
+          testTimeout: 60_000, // a shared machine may be busy
+          hookTimeout: 120_000,
           maxWorkers: 2,
         },
       },

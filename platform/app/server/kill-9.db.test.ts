@@ -45,7 +45,7 @@ async function round(milliseconds: number): Promise<Round> {
 
 describe("a process that is killed outright while it registers cooperations", () => {
   it(`loses none that it has acknowledged and leaves none half done, ${rounds} times over`, {
-    timeout: 300_000,
+    timeout: 600_000,
   }, async () => {
     const acknowledged: string[] = [];
     for (let count = 0; count <= rounds; count++) {

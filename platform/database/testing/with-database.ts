@@ -18,7 +18,7 @@ export function withDatabase({ now = "2026-03-01T11:00:00.000Z" }: { readonly no
   let opened: TestDatabase | null = null;
   beforeAll(async () => {
     opened = await openTestDatabase(inject("database"));
-  }, 60_000);
+  });
   afterAll(async () => opened?.close());
   return {
     get context() {
