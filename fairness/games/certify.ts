@@ -1,6 +1,7 @@
 import { type Fraction, fraction, fractions, ok, type Result, refuse } from "@omforent/kernel";
 import type { Certificate, ExactGame, ExactLevel } from "./check-certificate.ts";
 import type { Level, Nucleolus, NucleolusKind } from "./nucleolus.ts";
+import type { Allocation } from "./semivalues.ts";
 
 /**
  * Turns a nucleolus found in doubles into an exact proof: the coalitions of each level are equations, whose exact solution
@@ -24,6 +25,10 @@ export function certify(game: ExactGame, kind: NucleolusKind, found: Nucleolus):
   return ok({ ...kind, allocation: solution.slice(0, game.n), levels });
 }
 
+/** The certified allocation as the nearest doubles. */
+export const allocationOf = ({ allocation }: Certificate): Allocation =>
+  Float64Array.from(allocation, (share) => fractions.toNumber(share));
+
 /** Unknowns: the n shares, then one excess for each level. One equation for each tight coalition, and efficiency. */
 function equationsOf(
   { n, kind, worth }: ExactGame,
@@ -37,7 +42,7 @@ function equationsOf(
     const size = fraction(BigInt(isPerCapita ? countOf(coalition) : 1));
     // v(S) − x(S) = e, or x(S) − c(S) = e
     if (level !== null) row[n + level] = kind === "value" ? size : fractions.negate(size);
-    row[width - 1] = worth[coalition]!;
+    row[width - 1] = worth(coalition);
     return row;
   };
   const noExcess = (level: number) =>

@@ -1,7 +1,11 @@
 import { type Fraction, fraction, fractions, ok, type Result, refuse } from "@omforent/kernel";
 
-/** A game in exact numbers; `worth[mask]`, bit i is player i. */
-export type ExactGame = { readonly n: number; readonly kind: "cost" | "value"; readonly worth: readonly Fraction[] };
+/** A game in exact numbers: the worth of each coalition, bit i being player i; the empty one is worth 0. */
+export type ExactGame = {
+  readonly n: number;
+  readonly kind: "cost" | "value";
+  readonly worth: (coalition: number) => Fraction;
+};
 
 /** A level of the proof in exact numbers; see `Level` in nucleolus.ts for the words. */
 export type ExactLevel = {
@@ -70,7 +74,7 @@ function excessesOf({ n, kind, worth }: ExactGame, allocation: readonly Fraction
   for (let player = 0; player < n; player += 1)
     sums.push(...sums.map((sum) => fractions.add(sum, allocation[player]!)));
   return sums.map((sum, coalition) =>
-    kind === "value" ? fractions.subtract(worth[coalition]!, sum) : fractions.subtract(sum, worth[coalition]!),
+    kind === "value" ? fractions.subtract(worth(coalition), sum) : fractions.subtract(sum, worth(coalition)),
   );
 }
 

@@ -1,3 +1,6 @@
+import { fractions } from "@omforent/kernel";
+import { allocationOf, certify } from "./certify.ts";
+import { exactGame } from "./exact-game.ts";
 import { type Game, goodness, grand } from "./game.ts";
 import { nucleolus } from "./nucleolus.ts";
 import type { Allocation } from "./semivalues.ts";
@@ -20,14 +23,20 @@ export function objectionsTo(game: Game, allocation: ArrayLike<number>, most = 1
 
 /**
  * The least core (Maschler, Peleg & Shapley 1979): the smallest ε with which no proper coalition objects by more than ε,
- * and the prenucleolus as a point of it. ε is null for a single player, who has no proper coalition. The core is empty iff ε > 0.
+ * and the prenucleolus as a point of it. ε is null for a single player, who has no proper coalition. The core is empty
+ * iff ε > 0. Both are exact for the numbers as they are written, except where doubles could not tell levels apart.
  */
 export function leastCore(game: Game): {
   readonly epsilon: number | null;
   readonly isCoreEmpty: boolean;
   readonly point: Allocation;
 } {
-  const found = nucleolus(game, { isPre: true, isPerCapita: false })!; // a prenucleolus always exists
+  const kind = { isPre: true, isPerCapita: false };
+  const found = nucleolus(game, kind)!; // a prenucleolus always exists
+  const proof = certify(exactGame(game), kind, found);
+  const exact = proof.ok ? proof.value.levels[0]?.excess : undefined;
+  if (proof.ok && exact)
+    return { epsilon: fractions.toNumber(exact), isCoreEmpty: exact.n > 0n, point: allocationOf(proof.value) };
   const epsilon = found.levels[0]?.excess ?? null;
   const size = Math.abs(game.worth[grand(game)]!);
   return { epsilon, isCoreEmpty: epsilon !== null && epsilon > 1e-9 * size, point: found.allocation };

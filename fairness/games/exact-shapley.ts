@@ -9,15 +9,19 @@ export const mostForExact = 16;
  * each player to the sum of its coalition's size.
  */
 export function exactShapley({ n, worth }: ExactGame): Fraction[] {
-  const common = worth.reduce((product, { d }) => (product % d === 0n ? product : (product * d) / gcd(product, d)), 1n);
-  const numerators = worth.map((value) => value.n * (common / value.d));
+  const worths = Array.from({ length: 2 ** n }, (_, coalition) => worth(coalition));
+  const common = worths.reduce(
+    (product, { d }) => (product % d === 0n ? product : (product * d) / gcd(product, d)),
+    1n,
+  );
+  const numerators = worths.map((value) => value.n * (common / value.d));
+  const sizes = sizesUpTo(numerators.length);
   const factorials = [1n];
   for (let k = 1; k <= n; k += 1) factorials.push(factorials[k - 1]! * BigInt(k));
   return Array.from({ length: n }, (_, player) => {
     const bit = 1 << player;
     const gains = Array.from({ length: n }, () => 0n);
-    const sizes = sizesUpTo(worth.length);
-    for (let coalition = 0; coalition < worth.length; coalition += 1)
+    for (let coalition = 0; coalition < numerators.length; coalition += 1)
       if (!(coalition & bit))
         gains[sizes[coalition]!] = gains[sizes[coalition]!]! + numerators[coalition | bit]! - numerators[coalition]!;
     const sum = gains.reduce((total, gain, size) => total + gain * factorials[size]! * factorials[n - size - 1]!, 0n);
