@@ -88,7 +88,7 @@ export function balanceOf(question: BalanceQuestion): Result<Balance> {
   });
   const shrunkenAt = new Map(paying.map(({ index }, place) => [index, shrunken[place]!]));
   return ok({
-    participants: participants.map(({ id, pay }, index) => {
+    participants: participants.map(({ id }, index) => {
       const sums = { id, count: counts[index]!, events, payShare: pays[index]!, effect: effect ?? 1 };
       const judged = judge(sums, intervals[index]!);
       return {

@@ -59,7 +59,7 @@ function exactP(y: readonly number[], pi: readonly number[], n: number): number 
 function drawnP(y: readonly number[], pi: readonly number[], n: number): number {
   const seen = pearson(y, pi, n);
   const next = sequence(n * 7919 + y.length);
-  const below = pi.reduce<number[]>((sums, share) => [...sums, (sums.at(-1) ?? 0) + share], []);
+  const below = pi.map((_, index) => pi.slice(0, index + 1).reduce((sum, share) => sum + share, 0));
   let asUnlikely = 0;
   for (let draw = 0; draw < draws; draw += 1) {
     const counts = new Array<number>(pi.length).fill(0);
