@@ -3,6 +3,7 @@ import { chmodSync, chownSync, mkdtempSync, readdirSync, readFileSync, rmSync } 
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as after } from "node:timers/promises";
 import { type Account, postgresBinaries, unprivilegedAccount } from "./postgres-binaries.ts";
 
 export type PostgresServer = { readonly url: string; readonly stop: () => Promise<void> };
@@ -11,7 +12,7 @@ const prefix = "omforent-test-postgres-";
 
 /** A real PostgreSQL server of its own, in a folder of its own and on a free port, for one run of the tests. */
 export async function startPostgresServer(): Promise<PostgresServer> {
-  removeOrphans();
+  await removeOrphans();
   const account = unprivilegedAccount();
   const binaries = postgresBinaries(account);
   const directory = newDirectory(account);
@@ -43,13 +44,14 @@ function newDirectory({ uid, gid }: Account): string {
 }
 
 /** A run that was killed outright leaves its server behind, alive. It is found by its folder, ended and removed. */
-function removeOrphans(): void {
+async function removeOrphans(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((file) => file.startsWith(prefix))) {
     const owner = Number(name.slice(prefix.length).split("-")[0]);
     if (isAlive(owner)) continue;
     const directory = join(tmpdir(), name);
     const server = serverOf(directory);
     if (server !== null && isAlive(server)) process.kill(server, "SIGQUIT"); // end at once, without tidying
+    for (let tries = 0; server !== null && isAlive(server) && tries < 100; tries++) await after(50);
     rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
   }
 }
