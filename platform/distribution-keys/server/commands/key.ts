@@ -1,13 +1,4 @@
-import {
-  type Key,
-  type KeyOnTheWire,
-  keyToWire,
-  type Language,
-  languages,
-  parse,
-  render,
-  type Vocabulary,
-} from "@omforent/fairness";
+import { type Key, type KeyOnTheWire, keyToWire, type Language, languages, parse, render } from "@omforent/fairness";
 import { ok, type Result } from "@omforent/kernel";
 import type { PublicFigures } from "./public-figures.ts";
 

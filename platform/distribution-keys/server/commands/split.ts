@@ -4,7 +4,9 @@ import {
   evaluate,
   evaluationToWire,
   type Figure,
+  type Key,
   type Language,
+  languages,
   parse,
   readingsIn,
   type Scenario,
@@ -25,7 +27,8 @@ export type SplitAnswer = {
 
 /** `omforent split` and `POST /api/v1/split`: an amount divided by a key, with the explanation of every share. */
 export function splitCommand(json: unknown, known: PublicFigures, language: Language): Result<SplitAnswer> {
-  const read = scenarioFromWire(json, { measures: known.measures, participants: [] }, parse, language);
+  const readSentence = hasStatedLanguage(json) ? parse : parseInSomeLanguage;
+  const read = scenarioFromWire(json, { measures: known.measures, participants: [] }, readSentence, language);
   if (!read.ok) return read;
   const fetched = publicFiguresFor(read.value, known);
   if (!fetched.ok) return fetched;
@@ -36,6 +39,17 @@ export function splitCommand(json: unknown, known: PublicFigures, language: Lang
   if (!evaluation.ok) return { ok: false, refusal: namedRefusal(evaluation.refusal, { vocabulary, ids, language }) };
   const output = evaluationToWire(evaluation.value, scenario.key);
   return ok({ output, scenario, evaluation: evaluation.value, vocabulary });
+}
+
+const hasStatedLanguage = (json: unknown): boolean =>
+  typeof json === "object" && json !== null && "lang" in json && json.lang !== null;
+
+/** The reader's language need not be the sentence's: without `lang` the sentence may be in any, and the reader's is tried first. */
+function parseInSomeLanguage(sentence: string, vocabulary: Vocabulary, language: Language): Result<Key> {
+  const first = parse(sentence, vocabulary, language);
+  if (first.ok) return first;
+  const others = languages.filter((other) => other !== language);
+  return others.map((other) => parse(sentence, vocabulary, other)).find((read) => read.ok) ?? first;
 }
 
 const publicNumber = /^\d{2}(\d{2})?$/;
