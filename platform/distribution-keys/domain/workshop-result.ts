@@ -26,8 +26,8 @@ export function workshopResult(state: WorkshopState, facts: WorkshopFacts): Work
   return {
     keys,
     yardsticks: {
-      equal: whole && valueOf(evaluate(scenarioFor(yardsticks.equal, whole, facts))),
-      population: whole && valueOf(evaluate(scenarioFor(yardsticks.population, whole, facts))),
+      equal: whole && splitOrNull(evaluate(scenarioFor(yardsticks.equal, whole, facts))),
+      population: whole && splitOrNull(evaluate(scenarioFor(yardsticks.population, whole, facts))),
     },
     today: todaysKey(state, facts),
   };
@@ -70,4 +70,4 @@ export function perInhabitant(amount: Ore, population: Fraction | null): Fractio
 }
 
 const withAmount = (state: WorkshopState, amount: Ore): WorkshopState => ({ ...state, amount });
-const valueOf = (result: Result<Evaluation>): Evaluation | null => (result.ok ? result.value : null);
+const splitOrNull = (result: Result<Evaluation>): Evaluation | null => (result.ok ? result.value : null);

@@ -21,6 +21,7 @@ export function useAnswer({ state, facts, known, main, last, rows }: Workshop): 
     key:
       | "workshop.heading.nobody"
       | "workshop.heading.loading"
+      | "workshop.heading.failed"
       | "workshop.heading.wrong"
       | "workshop.heading.no-amount",
   ) => ({
@@ -31,6 +32,7 @@ export function useAnswer({ state, facts, known, main, last, rows }: Workshop): 
   });
   if (state.participants.length === 0) return quiet("workshop.heading.nobody");
   if (!last || !row) {
+    if (known.failed) return { ...quiet("workshop.heading.failed"), lead: t("workshop.lead.failed") };
     if (known.isLoading) return quiet("workshop.heading.loading");
     const missing = missingFigures(main.outcome, facts).length;
     if (missing > 0)

@@ -30,7 +30,6 @@ export function ComparisonSection({ workshop }: { workshop: Workshop }): ReactEl
       {others.length > 0 && (
         <div className={styles.others}>
           {others.map((sentence, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a key is known by its place
             <Card key={at} data-color="neutral" className={styles.card}>
               <KeyPanel workshop={workshop} index={at + 1} onSentence={(text) => setKey(at + 1, text)} />
               <div className={styles.buttons}>

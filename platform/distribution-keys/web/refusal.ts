@@ -8,10 +8,11 @@ export function useRefusal(names: (id: string) => string = (id) => id): (refusal
   const { t, say } = useSaid();
   return ({ code, params }) => {
     if (!i18next.exists(`refusal.${code}`)) return t("workshop.refused", { code });
+    const isAlone = params.nearest === null && i18next.exists(`refusal.${code}-alone`); // nothing known is like what was written
     const written = Object.fromEntries(
       Object.entries(params).map(([name, fact]) => [name, writtenOut(name, fact, names)]),
     );
-    return say(sentence(`refusal.${code}`, written));
+    return say(sentence(`refusal.${code}${isAlone ? "-alone" : ""}`, written));
   };
 }
 

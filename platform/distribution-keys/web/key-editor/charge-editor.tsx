@@ -72,7 +72,6 @@ function ChargeFields({ value: charge, onChange, workshop }: Edits<Charge>): Rea
             workshop={workshop}
           />
           {charge.exceptions.map((exception, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an exception is known by its place
             <div key={index} className={styles.pair}>
               <WhoField
                 value={exception.who}

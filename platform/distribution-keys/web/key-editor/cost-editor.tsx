@@ -21,7 +21,6 @@ export function CostEditor({ value: cost, onChange, workshop }: Edits<CostRule>)
     <>
       {charges.map((charge, index) => (
         <ChargeEditor
-          // biome-ignore lint/suspicious/noArrayIndexKey: a charge is known by its place
           key={index}
           value={charge}
           workshop={workshop}

@@ -115,7 +115,6 @@ function GroupsEditor({ value: groups, onChange, workshop }: Edits<readonly Cost
   return (
     <>
       {groups.map((group, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a group is known by its place while its name is being written
         <fieldset key={index} className={styles.group}>
           <Field data-size="sm">
             <Label>{t("workshop.groups.name")}</Label>
