@@ -26,6 +26,14 @@ export const goodness = ({ kind }: Game): 1 | -1 => (kind === "value" ? 1 : -1);
 
 export const grand = ({ n }: Game): number => 2 ** n - 1;
 
+/** Differences below this are rounding: 10^−12 of the largest number in the table. */
+export function toleranceOf({ worth }: Game): number {
+  let largest = 0;
+  for (let coalition = 0; coalition < worth.length; coalition += 1)
+    largest = Math.max(largest, Math.abs(worth[coalition]!));
+  return 1e-12 * largest;
+}
+
 /** The players of a coalition, lowest first. */
 export function playersIn(coalition: number): number[] {
   const players = [];
