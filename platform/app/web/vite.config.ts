@@ -4,6 +4,8 @@ import { defineConfig } from "vite";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+const server = `http://127.0.0.1:${process.env.PORT ?? "4747"}`;
+
 // No inline scripts or styles: the server's Content-Security-Policy allows only our own files.
 export default defineConfig({
   root: here("."),
@@ -30,6 +32,7 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: { "/api": `http://127.0.0.1:${process.env.PORT ?? "4747"}` },
+    // The server answers only to its own pages; while developing, these are those.
+    proxy: { "/api": { target: server, changeOrigin: true, headers: { origin: server } } },
   },
 });

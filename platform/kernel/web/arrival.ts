@@ -12,3 +12,6 @@ export function useFocusOnArrival(): RefObject<HTMLHeadingElement | null> {
   }, []);
   return heading;
 }
+
+/** Moves the focus to the page's heading, when what it says has changed so much that it is another page to the reader. */
+export const focusHeading = (): void => document.querySelector<HTMLElement>("main h1")?.focus();

@@ -1,5 +1,6 @@
 import { Button } from "@digdir/designsystemet-react";
-import type { ReactElement } from "react";
+import { type ReactElement, useEffect } from "react";
+import { focusHeading } from "../../../kernel/web/arrival.ts";
 import { useSentences } from "../../../kernel/web/i18n.ts";
 import { Section } from "../../../kernel/web/page.tsx";
 import { ButtonLink, PageLink } from "../../../kernel/web/page-link.tsx";
@@ -19,6 +20,7 @@ export function ImportResult({
   onAgain: () => void;
 }): ReactElement {
   const { t } = useSentences();
+  useEffect(focusHeading, []);
   const left = preview.lines.filter(({ line }) => !result.imported.some((each) => each.line === line));
   return (
     <>

@@ -18,10 +18,10 @@ export function PreviewLine({ line, children }: { line: ImportLineWire; children
   const cost = line.cost === null ? null : oreFromWire(line.cost);
   const understood = [
     line.form && legalForm(line.form)?.names[language],
-    line.participants.length > 0 && format.list(line.participants),
+    line.participants.length > 0 && format.list([...new Set(line.participants)]),
     line.host && t("import.line.host", { name: line.host }),
     line.services.length > 0 && line.services.join(", "),
-    cost?.ok && format.kroner(cost.value),
+    cost?.ok && format.ore(cost.value),
     line.agreement &&
       t("import.line.agreement", { answer: t(`cooperation.agreement.${line.agreement}`).toLowerCase() }),
   ].filter(Boolean);
@@ -34,7 +34,7 @@ export function PreviewLine({ line, children }: { line: ImportLineWire; children
         </Tag>
       </div>
       <div>
-        {children ?? <strong>{line.name || t("import.line.no-name")}</strong>}
+        {children || <strong>{line.name || t("import.line.no-name")}</strong>}
         <p className={styles.understood}>{understood.join(" · ")}</p>
         {line.errors.map((error) => (
           <p key={`${error.code} ${error.columnLetter ?? ""}`} className={styles.error}>

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { useWidth } from "../viewport.ts";
 import styles from "./chart.module.css";
 import { Chart, type ChartFrame } from "./chart.tsx";
+import { type Dot, labelBesideLine } from "./label-beside-line.ts";
 
 /** One small chart. A year whose value is null is not known: the line is broken there, never drawn through. */
 export type Panel = {
@@ -55,6 +56,7 @@ function SmallChart({ panel, scale }: { panel: Panel; scale: Scale }): ReactElem
   const y = (value: number) => above + (1 - (value - values[0]) / (values[1] - values[0] || 1)) * height;
   const drawn = panel.points.filter((point): point is { year: number; value: number } => point.value !== null);
   const [first, last] = [drawn[0], drawn.at(-1)];
+  const dots = drawn.map(({ year, value }) => ({ x: x(year), y: y(value) }));
   const bottom = above + height + below;
   return (
     <div>
@@ -68,41 +70,43 @@ function SmallChart({ panel, scale }: { panel: Panel; scale: Scale }): ReactElem
           {years[1]}
         </text>
         <path className={panel.isOwn ? styles.ownLine : styles.line} d={pathThrough(panel.points, x, y)} />
-        {first && <Labelled text={panel.firstText} place={[x(first.year), y(first.value)]} isOwn={panel.isOwn} />}
+        {first && <Labelled end={dots[0]!} text={panel.firstText} line={dots} isOwn={panel.isOwn} />}
         {last && last !== first && (
-          <Labelled text={panel.lastText} place={[x(last.year), y(last.value)]} isOwn={panel.isOwn} anchor="end" />
+          <Labelled end={dots.at(-1)!} text={panel.lastText} line={dots} isOwn={panel.isOwn} anchor="end" />
         )}
       </svg>
     </div>
   );
 }
 
-/** A point at an end of the line with its figure above it. */
-function Labelled({
+const labelWidth = 64;
+
+/** A point at an end of the line with its figure where the line does not cross it. */
+const Labelled = ({
   text,
-  place: [x, y],
+  end,
+  line,
   isOwn = false,
   anchor = "start",
 }: {
   text: string;
-  place: readonly [number, number];
+  end: Dot;
+  line: readonly Dot[];
   isOwn?: boolean | undefined;
   anchor?: "start" | "end";
-}): ReactElement {
-  return (
-    <>
-      <circle className={isOwn ? styles.ownDot : styles.dot} cx={x} cy={y} r={4} />
-      <text
-        className={isOwn ? styles.own : undefined}
-        x={anchor === "start" ? x - 4 : x + 4}
-        y={y - 10}
-        textAnchor={anchor}
-      >
-        {text}
-      </text>
-    </>
-  );
-}
+}): ReactElement => (
+  <>
+    <circle className={isOwn ? styles.ownDot : styles.dot} cx={end.x} cy={end.y} r={4} />
+    <text
+      className={isOwn ? styles.own : undefined}
+      x={anchor === "start" ? end.x - 4 : end.x + 4}
+      y={labelBesideLine(end, line, labelWidth)}
+      textAnchor={anchor}
+    >
+      {text}
+    </text>
+  </>
+);
 
 /** A path that is lifted where a value is missing. */
 function pathThrough(points: Panel["points"], x: (year: number) => number, y: (value: number) => number): string {

@@ -29,7 +29,9 @@ export function CountryMap({ onChoose }: { onChoose: (municipality: string) => v
       })),
     [municipalities, mine],
   );
-  const counties = [...new Map(municipalities.map(({ county }) => [county.number, county.name]))];
+  const counties = [...new Map(municipalities.map(({ county }) => [county.number, county.name]))].sort(([, a], [, b]) =>
+    new Intl.Collator("nb").compare(a, b),
+  );
   return (
     <div className={styles.country}>
       <figure className={styles.figure}>

@@ -2,7 +2,7 @@ import { Field, Label, Select } from "@digdir/designsystemet-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactElement, useMemo } from "react";
-import { cooperationsQuery } from "../../../../cooperations/web/index.ts";
+import { cooperationsQuery, portfolioOf } from "../../../../cooperations/web/index.ts";
 import { DataTable } from "../../../../kernel/web/data-table.tsx";
 import { useFormat } from "../../../../kernel/web/format.ts";
 import { useSentences } from "../../../../kernel/web/i18n.ts";
@@ -33,8 +33,8 @@ export function MunicipalityListPage({
   const { data: cooperations } = useSuspenseQuery(cooperationsQuery());
   const known = useMemo(() => {
     const counts = new Map<string, number>();
-    for (const { participants, lifeCycle } of cooperations)
-      if (lifeCycle.state !== "ended") for (const { id } of participants) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const { participants } of portfolioOf(cooperations).current)
+      for (const { id } of participants) counts.set(id, (counts.get(id) ?? 0) + 1);
     return counts;
   }, [cooperations]);
   const counties = [...new Map(municipalities.map((each) => [each.county.number, each.county.name]))];
