@@ -70,5 +70,17 @@ export const constructs = {
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
 export type Construct = keyof typeof constructs;
+
+/** What people type and the printer never writes. */
+export const onlyRead: ReadonlySet<Construct> = new Set<Construct>([
+  "equalAsSum",
+  "onParticipant",
+  "numericDate",
+  "ownCostWhole",
+  "ownCostFirst",
+  "timeWord",
+  "filler",
+]);
+
 export type Slots<Name extends Construct> = { readonly [slot in keyof (typeof constructs)[Name]]: string };
 export type Phrases = { readonly [Name in Construct]: readonly [Template, ...Template[]] };

@@ -1,4 +1,5 @@
 import type { Language } from "../vocabulary.ts";
+import { type Construct, onlyRead, type Phrases } from "./constructs.ts";
 import { type Phrasebook, phrasebooks } from "./phrasebook.ts";
 import { printedWordsOf, wordsOf } from "./template.ts";
 import { fold } from "./tokens.ts";
@@ -59,14 +60,15 @@ function lexiconOf(book: Phrasebook): Lexicon {
 /** Only the first phrase of a construct is written, and so are months, small numbers, marks and the clause's beginning. */
 function placesOf(book: Phrasebook): ReadonlyMap<string, "inside" | "last"> {
   const places = new Map<string, "inside" | "last">();
-  const inside = [...marks, ...book.months, ...book.numberWords, book.forGroup, ...Object.values(book.clause)];
-  for (const [template] of Object.values(book.phrases)) {
+  const inside = [...book.months, ...book.numberWords, book.forGroup, ...Object.values(book.clause)];
+  for (const [construct, [template]] of Object.entries(book.phrases) as [Construct, Phrases[Construct]][]) {
+    if (onlyRead.has(construct)) continue;
     const words = printedWordsOf(template);
     const last = /[}\]]$/u.test(template) ? undefined : words.pop();
     if (last !== undefined && !places.has(last)) places.set(last, "last");
     for (const word of words) places.set(word, "inside");
   }
-  for (const word of inside.flatMap(wordsOf)) places.set(word, "inside");
+  for (const word of [...marks, ...inside.flatMap(wordsOf)]) places.set(word, "inside");
   return places;
 }
 

@@ -52,7 +52,7 @@ export class Names {
     if (!plainGroupName.test(name)) return quote(name);
     const words = rawTokens(name).map(({ folded }) => folded);
     const isMistakable =
-      this.#lexicon.characterOf(words[0]!) !== null ||
+      this.#lexicon.placeOf(words[0]!) !== "nowhere" ||
       words.includes(this.#book.forGroup) ||
       this.#book.leadColons.includes(words.at(-1)!);
     return isMistakable ? quote(name) : name;
@@ -73,7 +73,8 @@ export class Names {
   /** Whether a sentence may go on so after a name: with a day ("1. januar"), or with words of the language. */
   #mayFollow(first: string, second: string | null): boolean {
     if (/^\d/u.test(first)) return second === null || /^[.,%/]$/u.test(second);
-    const isWritten = (folded: string) => folded !== "-" && this.#lexicon.placeOf(folded) !== "nowhere";
+    const isWritten = (folded: string) =>
+      folded !== "-" && folded !== "(" && this.#lexicon.placeOf(folded) !== "nowhere";
     return isWritten(first) && (second === null || isWritten(second) || /^\d/u.test(second));
   }
 }

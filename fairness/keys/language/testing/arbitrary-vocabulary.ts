@@ -11,6 +11,7 @@ const wordsOfSentences = Object.values(phrasebooks).flatMap((book) => [
   ...book.leadEndings,
   ...book.leadColons,
   book.forGroup,
+  ...Object.values(book.clause).flatMap((beginning) => [beginning, ...beginning.split(" ")]),
 ]);
 const hostile = [
   ...new Set(wordsOfSentences.filter((word) => word !== "")),
@@ -96,8 +97,74 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
 
 const anyId = fc.oneof(fc.constantFrom("5020", "a", "b", "population", "Osen", "id:a", "og"), anyText);
 
-/** Any vocabulary: names may be empty, alike, parts of each other, or words of the language. */
-export const anyVocabulary: fc.Arbitrary<Vocabulary> = fc
+/** How a sentence may go on after a name: a longer name that goes on so must not be taken for it. */
+const continuations = [
+  ...[
+    "1",
+    "1.",
+    "1. januar",
+    "1. januar i",
+    "i budsjettåret",
+    "og",
+    "og 100 %",
+    ", men",
+    "på",
+    "på den det gjelder",
+    ";",
+    ".",
+    ")",
+    "),",
+  ],
+  ...[
+    "eller nyeste",
+    "eller nyeste publiserte tall",
+    "eller nyaste publiserte tal",
+    "or the newest published figure",
+    "on",
+    "on 1",
+  ],
+  ...[
+    "etter de",
+    "etter dei",
+    "beyond the first",
+    "til",
+    "to",
+    "to equal",
+    "pluss",
+    "plus",
+    "from the one",
+    "and",
+    ", and",
+    "from",
+  ],
+];
+
+/** A name and a longer one that begins with it. */
+const anyNamePair: fc.Arbitrary<readonly [string, string]> = fc
+  .tuple(
+    fc.constantFrom("Nes", "Kommune A", "Osen"),
+    fc.constantFrom(...continuations),
+    fc.constantFrom("", "", " Nes", " x", " 1"),
+  )
+  .map(([name, on, end]) => [name, `${name}${/^[,;.)]/u.test(on) ? "" : " "}${on}${end}`]);
+
+/** Vocabularies in which names are beginnings of other names. */
+const anyGrowingVocabulary: fc.Arbitrary<Vocabulary> = fc
+  .array(anyNamePair, { minLength: 1, maxLength: 3 })
+  .map((pairs) => {
+    const names = [...new Set(pairs.flat())];
+    return {
+      measures: names.map((name, id) => ({
+        id: `m${id}`,
+        names: { nb: name, nn: name, en: name },
+        units: { nb: name, nn: name, en: name },
+      })),
+      participants: names.map((name, id) => ({ id: `p${id}`, name })),
+    };
+  });
+
+/** Vocabularies whose names may be empty, alike, parts of each other, or words of the language. */
+const anyStrangeVocabulary: fc.Arbitrary<Vocabulary> = fc
   .record({
     measures: fc.uniqueArray(
       fc.record({
@@ -115,3 +182,6 @@ export const anyVocabulary: fc.Arbitrary<Vocabulary> = fc
     if (!isStandardToo || own.length === 0) return { measures, participants };
     return { measures: [...standardVocabulary.measures, ...own], participants };
   });
+
+/** Any vocabulary. */
+export const anyVocabulary: fc.Arbitrary<Vocabulary> = fc.oneof(anyStrangeVocabulary, anyGrowingVocabulary);
