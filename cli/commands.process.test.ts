@@ -73,6 +73,14 @@ describe("omforent split", () => {
     expect(answer.shares[3]!.amount).toBe("99561.88");
   });
 
+  it("knows a municipality by its number alone: its figures, and its name in the sentence and in the table", async () => {
+    const participants = [{ id: "5020" }, { id: "5058" }];
+    const scenario = { amount: "100.00", key: "Osen 1/4 og Åfjord 3/4", participants };
+    const { stdout, stderr } = await runOmforent(["split", fileWith("numbers.json", scenario)]);
+    expect(stderr).toBe("");
+    expect(stdout).toMatch(/^Osen +25,000\s% +25,00$/mu);
+  });
+
   it("lets a cooperation count what it likes, in the words of the sentence", async () => {
     const scenario = {
       amount: "100.00",

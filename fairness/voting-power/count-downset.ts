@@ -4,7 +4,7 @@ import { countByTable, tableWork } from "./count-by-table.ts";
 import type { Downset, DownsetCounts } from "./downset.ts";
 
 /** Beyond this nothing is counted: exact counts, or none. */
-export const largest = { cells: 25_000_000, additions: 20_000_000_000, enumerated: 26, halved: 36 } as const;
+export const largest = { cells: 25_000_000, additions: 4_000_000_000, enumerated: 26, halved: 36 } as const;
 
 type Way = { readonly steps: number; readonly count: (downset: Downset) => DownsetCounts };
 

@@ -17,6 +17,7 @@ import {
 import { ok, type Refusal, type Result } from "@omforent/kernel";
 import { namedRefusal } from "./named-refusal.ts";
 import type { PublicFigures } from "./public-figures.ts";
+import { withPublicNames } from "./with-public-names.ts";
 
 export type SplitAnswer = {
   readonly output: EvaluationOnTheWire;
@@ -28,7 +29,8 @@ export type SplitAnswer = {
 /** `omforent split` and `POST /api/v1/split`: an amount divided by a key, with the explanation of every share. */
 export function splitCommand(json: unknown, known: PublicFigures, language: Language): Result<SplitAnswer> {
   const readSentence = hasStatedLanguage(json) ? parse : parseInSomeLanguage;
-  const read = scenarioFromWire(json, { measures: known.measures, participants: [] }, readSentence, language);
+  const vocabularyKnown = { measures: known.measures, participants: [] };
+  const read = scenarioFromWire(withPublicNames(json, known), vocabularyKnown, readSentence, language);
   if (!read.ok) return read;
   const fetched = publicFiguresFor(read.value, known);
   if (!fetched.ok) return fetched;
