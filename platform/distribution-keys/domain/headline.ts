@@ -1,6 +1,6 @@
 import type { Evaluation, Language } from "@omforent/fairness";
 import { type Fraction, fraction, fractions, type Ore, ore } from "@omforent/kernel";
-import { formatKroner, roundHalfAway } from "../../kernel/domain/format.ts";
+import { formatKroner, formatOre, roundHalfAway } from "../../kernel/domain/format.ts";
 import { type Sentence, sentence } from "./sentence.ts";
 import type { SplitRow } from "./split-rows.ts";
 
@@ -14,9 +14,20 @@ export function headline(row: SplitRow, evaluation: Evaluation, names: { name: s
   const own = sentence(`headline.${verb}`, { name, amount: money(row.amount) });
   if (row.perInhabitant === null || row.amount === 0n)
     return { own, rest: sentence("headline.of", { total: money(evaluation.total) }) };
-  const each = ore(roundHalfAway(row.perInhabitant));
-  return { own, rest: sentence("headline.of-per-inhabitant", { total: money(evaluation.total), each: money(each) }) };
+  return {
+    own,
+    rest: sentence("headline.of-per-inhabitant", {
+      total: money(evaluation.total),
+      each: smallMoney(row.perInhabitant, language),
+    }),
+  };
 }
+
+/** Whole kroner, and øre where whole kroner would say little or nothing. */
+const smallMoney = (exact: Fraction, language: Language): string =>
+  fractions.compare(fractions.maximum(exact, fractions.negate(exact)), fraction(1000n)) < 0
+    ? formatOre(size(ore(roundHalfAway(exact))), language)
+    : formatKroner(size(ore(roundHalfAway(exact))), language);
 
 /** One who gets money where the others pay "gets"; so does everyone when a credit is shared. */
 const verbOf = (amount: Ore, total: Ore): "pays" | "gets" | "pays-nothing" | "gets-nothing" =>

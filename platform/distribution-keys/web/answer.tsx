@@ -55,7 +55,7 @@ export const Answer = ({ answer: { own, rest } }: { answer: WorkshopAnswer }): R
 );
 
 /** What is shown and for which year; an invented amount is said to be one. */
-export function Eyebrow({ workshop: { state, facts, known } }: { workshop: Workshop }): ReactElement {
+export function Eyebrow({ workshop: { state, facts, known, last } }: { workshop: Workshop }): ReactElement {
   const { t, say, language } = useSaid();
   const count = state.participants.length;
   const names = state.participants.map(({ id }) => nameOf(facts, id));
@@ -68,6 +68,11 @@ export function Eyebrow({ workshop: { state, facts, known } }: { workshop: Works
       {!state.amountIsReal && (
         <Tag data-color="neutral" data-size="sm" variant="outline">
           {t("workshop.example")}
+        </Tag>
+      )}
+      {last && !last.isCurrent && !known.isLoading && (
+        <Tag data-color="warning" data-size="sm" variant="outline">
+          {t("workshop.stale.tag")}
         </Tag>
       )}
       <span>

@@ -26,7 +26,10 @@ export function ChangeSection({ workshop }: { workshop: Workshop }): ReactElemen
   const { last, facts } = workshop;
   if (!last || last.evaluation.shares.length < 2) return null;
   const today = last.result.today;
-  const known = today?.outcome.ok ? today.outcome.value : null;
+  const used = today?.outcome.ok ? today.outcome.value : null;
+  // Today's key itself is held against population: against itself there is nothing to see.
+  const isToday = used !== null && movedAmount(used, last.evaluation).amount === 0n;
+  const known = isToday ? null : used;
   const from = known ?? last.result.yardsticks.population;
   if (!from) return null;
   const fromName = t(known ? "workshop.change.today" : "workshop.change.population");
@@ -48,8 +51,11 @@ export function ChangeSection({ workshop }: { workshop: Workshop }): ReactElemen
           }),
         );
   return (
-    <Section heading={t("workshop.change.heading")} lead={movement}>
-      {!known && <TodayUnknown workshop={workshop} />}
+    <Section
+      heading={t("workshop.change.heading")}
+      lead={isToday ? `${t("workshop.change.is-today")} ${movement}` : movement}
+    >
+      {!used && <TodayUnknown workshop={workshop} />}
       <Slopes
         workshop={workshop}
         from={from}

@@ -1,6 +1,8 @@
 import { Button, Checkbox, Details, Radio } from "@digdir/designsystemet-react";
+import { keyToWire } from "@omforent/fairness";
 import type { ReactElement } from "react";
 import { formatList } from "../../kernel/domain/format.ts";
+import { MunicipalitySearch } from "../../municipalities/web/index.ts";
 import { nameOf, takesPart, type WorkshopParticipant } from "../domain/index.ts";
 import { AddOne } from "./add-one.tsx";
 import { CooperationField } from "./cooperation-field.tsx";
@@ -12,10 +14,14 @@ import type { Workshop } from "./workshop.ts";
 /** Who shares: a cooperation, or any municipalities and counties. */
 export function ParticipantsField({ workshop }: { workshop: Workshop }): ReactElement {
   const { t, language } = useSaid();
-  const { state, change, facts, known } = workshop;
+  const { state, change, facts, known, main } = workshop;
   const names = state.participants.map(({ id }) => nameOf(facts, id));
   const keep = (participants: readonly WorkshopParticipant[]) =>
     change({ participants, own: participants.find(({ id }) => id === state.own)?.id ?? participants[0]?.id ?? null });
+  const add = (id: string) => {
+    if (!state.participants.some((one) => one.id === id)) keep([...state.participants, takesPart(id)]);
+  };
+  const countsTime = main.key !== null && JSON.stringify(keyToWire(main.key)).includes('"pro-rata"');
   const edit = (id: string, next: Partial<WorkshopParticipant>) =>
     keep(state.participants.map((one) => (one.id === id ? { ...one, ...next } : one)));
   return (
@@ -55,7 +61,9 @@ export function ParticipantsField({ workshop }: { workshop: Workshop }): ReactEl
                   )
                 }
               />
-              <PeriodFields one={one} year={state.year} onChange={(period) => edit(one.id, period)} />
+              {(countsTime || one.from !== null || one.to !== null) && (
+                <PeriodFields one={one} year={state.year} onChange={(period) => edit(one.id, period)} />
+              )}
               <Button
                 variant="tertiary"
                 data-size="sm"
@@ -68,12 +76,17 @@ export function ParticipantsField({ workshop }: { workshop: Workshop }): ReactEl
             </li>
           ))}
         </ul>
-        <AddOne
+        <MunicipalitySearch
+          key={state.participants.length}
           label={t("workshop.who.add")}
+          onChosen={({ number }) => add(number)}
+        />
+        <AddOne
+          label={t("workshop.who.add-county")}
           options={known.candidates
-            .filter(({ id }) => !state.participants.some((one) => one.id === id))
+            .filter(({ id }) => id.length === 2 && !state.participants.some((one) => one.id === id))
             .map(({ id, name, where }) => ({ id, name, detail: where }))}
-          onChosen={(id) => keep([...state.participants, takesPart(id)])}
+          onChosen={add}
         />
       </Details.Content>
     </Details>

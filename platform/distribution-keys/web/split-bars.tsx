@@ -13,12 +13,12 @@ import type { Workshop } from "./workshop.ts";
 export function SplitBars({ workshop }: { workshop: Workshop }): ReactElement {
   const { t } = useSaid();
   const { kroner, kronerBare, percent, oreBare } = useFormat();
-  const { last, rows, facts } = workshop;
+  const { last, rows, facts, known } = workshop;
   const sources = useSources(workshop);
   if (!last) return <div className={styles.figure} />;
   return (
     <div className={last.isCurrent ? styles.figure : `${styles.figure} ${styles.stale}`}>
-      {!last.isCurrent && <Stale sentence={last.sentence} />}
+      {!last.isCurrent && !known.isLoading && <Stale sentence={last.sentence} />}
       <Bars
         caption={t("workshop.bars.caption", { total: kroner(last.evaluation.total), year: last.state.year })}
         sources={sources}
@@ -61,7 +61,7 @@ export function Stale({ sentence }: { sentence: string }): ReactElement {
   const { t } = useSaid();
   return (
     <Paragraph data-size="sm" className={styles.staleNote}>
-      {t("workshop.stale", { sentence })}
+      {t("workshop.stale", { sentence: sentence.replaceAll(" %", "\u00a0%") })}
     </Paragraph>
   );
 }

@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import type { CooperationDetailWire } from "../../cooperations/contract.ts";
 import type { MeasuresJson } from "../../municipalities/contract.ts";
+import { myMunicipality } from "../../municipalities/web/index.ts";
 import type { KeyVersionsJson } from "../contract.ts";
 import { takesPart, type WorkshopState } from "../domain/index.ts";
 import { paths, read } from "./use-workshop-facts.ts";
@@ -42,7 +43,7 @@ export function useOpenCooperation(): (id: string, language: Language) => Promis
     return {
       cooperation: id,
       participants: paying.map((one) => ({ ...takesPart(one.id), host: one.role === "host" || one.id === host?.id })),
-      own: paying[0]?.id ?? null,
+      own: (paying.find((one) => one.id === myMunicipality()?.number) ?? paying[0])?.id ?? null,
       explained: null,
       groups: [],
       figures: [],

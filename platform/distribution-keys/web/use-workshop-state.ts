@@ -1,5 +1,6 @@
 import type { Refusal } from "@omforent/kernel";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { myMunicipality } from "../../municipalities/web/index.ts";
 import { fromAddress, type Query, toAddress, type WorkshopState } from "../domain/index.ts";
 
 export type Change = (next: Partial<WorkshopState>) => void;
@@ -15,7 +16,7 @@ export function useWorkshopState(): {
   readonly cameWithState: boolean;
 } {
   const [opened] = useState(() => ({
-    ...fromAddress(currentQuery()),
+    ...openAddress(),
     cameWithState: new URLSearchParams(location.search).has("v"),
   }));
   const [state, setState] = useState(opened.state);
@@ -53,6 +54,16 @@ export function useWorkshopState(): {
   }, []);
 
   return { state, change, refused, cameWithState: opened.cameWithState };
+}
+
+/** Without anything in the address the reader's own municipality is the one that is emphasised, if it is among those shown. */
+function openAddress() {
+  const opened = fromAddress(currentQuery());
+  const mine = myMunicipality()?.number;
+  const isFresh = !new URLSearchParams(location.search).has("v");
+  return isFresh && opened.state.participants.some(({ id }) => id === mine) && mine
+    ? { ...opened, state: { ...opened.state, own: mine } }
+    : opened;
 }
 
 const currentQuery = (): Query => new Map(new URLSearchParams(location.search));

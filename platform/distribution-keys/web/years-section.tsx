@@ -27,20 +27,32 @@ export function YearsSection({ workshop }: { workshop: Workshop }): ReactElement
     () => (last ? ownFirst(seriesOf(last.key, last.state, last.facts), last.state.own) : []),
     [last],
   );
+  const others = useMemo(
+    () =>
+      last
+        ? last.result.keys.slice(1).flatMap(({ key }, index) => {
+            const years = key && ownFirst(seriesOf(key, last.state, last.facts), last.state.own);
+            return years ? [{ number: index + 2, series: years }] : [];
+          })
+        : [],
+    [last],
+  );
   const sources = useSources(workshop);
   const own = series[0];
   if (!last || !own || last.state.participants.length < 2) return null;
+  const caption = t("workshop.years.caption", { total: formatKroner(last.evaluation.total, language) });
   return (
     <Section heading={t("workshop.years.heading")} lead={say(stability(own, nameOf(facts, own.id), language))}>
-      <YearCharts
-        series={series}
-        workshop={workshop}
-        caption={t("workshop.years.caption", {
-          total: formatKroner(last.evaluation.total, language),
-          count: series.length,
-        })}
-        sources={sources}
-      />
+      <YearCharts series={series} workshop={workshop} caption={caption} sources={sources} />
+      {others.map(({ number, series: years }) => (
+        <YearCharts
+          key={number}
+          series={years}
+          workshop={workshop}
+          caption={t("workshop.years.of-key", { number, caption })}
+          sources={sources}
+        />
+      ))}
     </Section>
   );
 }

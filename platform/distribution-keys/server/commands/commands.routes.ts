@@ -6,6 +6,7 @@ import { valueOrProblem } from "../../../kernel/server/problem.ts";
 import type { Routes } from "../../../kernel/server/route.ts";
 import { languageOf } from "../../../kernel/server/sentences.ts";
 import { readReferenceFacts } from "../../../municipalities/server/index.ts";
+import { gameRoutes } from "./game.routes.ts";
 import { apportionCommand, keyCommand, powerCommand, splitCommand } from "./index.ts";
 import { readKeyRequest } from "./read-key-request.ts";
 
@@ -33,6 +34,7 @@ export const commandRoutes: Routes = async (app) => {
   });
   command("apportion", apportionCommand);
   command("power", powerCommand);
+  await app.register(gameRoutes);
 };
 
 const languageFor = ({ query, headers }: FastifyRequest): Language => languageOf(query, headers["accept-language"]);
