@@ -73,6 +73,20 @@ describe("omforent split", () => {
     expect(answer.shares[3]!.amount).toBe("99561.88");
   });
 
+  it("explains one participant's amount to the last øre, by number or name", async () => {
+    const file = fileWith("explain.json", fosen);
+    const [byName, byNumber, nobody] = await Promise.all([
+      runOmforent(["split", file, "--explain", "Osen"]),
+      runOmforent(["split", "--explain=5020", file]),
+      runOmforent(["split", file, "--explain", "Oslo"]),
+    ]);
+    expect(byName.stdout).toMatch(/911 av 25\s963/u);
+    expect(byName.stdout).toMatch(/Siste øre: 0,01\skr/u);
+    expect(byNumber.stdout).toBe(byName.stdout);
+    expect([nobody.status, nobody.stdout]).toEqual([2, ""]);
+    expect(nobody.stderr).toContain("Indre Fosen");
+  });
+
   it("knows a municipality by its number alone: its figures, and its name in the sentence and in the table", async () => {
     const participants = [{ id: "5020" }, { id: "5058" }];
     const scenario = { amount: "100.00", key: "Osen 1/4 og Åfjord 3/4", participants };

@@ -1,5 +1,5 @@
 import { type Measure, type ParticipantId, render } from "@omforent/fairness";
-import { ok, type PlainDate } from "@omforent/kernel";
+import { ok, type PlainDate, refuse } from "@omforent/kernel";
 import { type SplitAnswer, splitCommand } from "../../platform/distribution-keys/server/commands/index.ts";
 import { formatDate } from "../../platform/kernel/domain/format-date.ts";
 import { formatOreBare } from "../../platform/kernel/domain/format-money.ts";
@@ -10,16 +10,28 @@ import { readDocument } from "../read-document.ts";
 import { table } from "../table.ts";
 import type { Words } from "../words.ts";
 
-/** `omforent split SCENARIO.json` */
+/** `omforent split SCENARIO.json [--explain PARTICIPANT]` */
 export const split: Command = {
-  options: { values: [], flags: [] },
+  options: { values: ["explain"], flags: [] },
   positionals: { least: 1, most: 1, named: "SCENARIO.json" },
-  run: async ({ positionals: [file = "-"] }, language) => {
+  run: async ({ positionals: [file = "-"], values }, language) => {
     const document = await readDocument(file);
     if (!document.ok) return document;
     const answer = splitCommand(document.value, readReferenceFacts(), language);
     if (!answer.ok) return { ...answer, ...sentenceIn(document.value) };
-    return ok({ json: answer.value.output, text: (words) => asText(answer.value, words) });
+    const asked = values.get("explain");
+    if (asked === undefined) return ok({ json: answer.value.output, text: (words) => asText(answer.value, words) });
+    const { participants } = answer.value.scenario;
+    const who = participants.find(({ id, name }) => id === asked || name === asked);
+    if (!who) {
+      const known = participants.slice(0, 20).map(({ name }) => name);
+      return refuse("usage/not-one-of", { option: "--explain", value: asked.slice(0, 80), known });
+    }
+    const { explainShare } = await import("./explain-share.ts");
+    return ok({
+      json: answer.value.output,
+      text: (words) => `${asText(answer.value, words)}\n\n${explainShare(answer.value, who.id, words)}`,
+    });
   },
 };
 
