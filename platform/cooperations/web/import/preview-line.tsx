@@ -61,5 +61,8 @@ export function PreviewLine({ line, children }: { line: ImportLineWire; children
 /** The facts of a refusal as text for its sentence. */
 const paramsOf = (params: Readonly<Record<string, unknown>>): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : String(value)]),
+    Object.entries(params).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(", ") : value === null ? "–" : String(value),
+    ]),
   );
