@@ -1,11 +1,11 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { cooperationQuery, cooperationsQuery } from "../../cooperations/web/index.ts";
-import { openWorkshop } from "../../distribution-keys/web/index.ts";
 import { pick } from "../../kernel/web/search-params.ts";
 import { municipalitiesQuery, municipalityQuery } from "../../municipalities/web/index.ts";
 import { filterFromSearch } from "./pages/cooperation-search.ts";
 import { FrontPage } from "./pages/front-page.tsx";
+import { WorkshopRoute } from "./pages/workshop-route.tsx";
 import { Shell } from "./shell/shell.tsx";
 
 type RouteContext = { readonly queryClient: QueryClient };
@@ -51,7 +51,7 @@ const registerRoute = createRoute({
 const cooperationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/samarbeid/$id",
-  validateSearch: (search) => pick(search, ["rett", "lagtinn"]),
+  validateSearch: (search) => pick(search, ["rett", "lagtinn", "lagret"]),
   loader: ({ context: { queryClient }, params: { id } }) =>
     Promise.all([queryClient.ensureQueryData(cooperationQuery(id)), queryClient.ensureQueryData(municipalitiesQuery)]),
   component: lazyRouteComponent(() => import("./pages/cooperation-route.tsx"), "CooperationRoute"),
@@ -89,13 +89,13 @@ const municipalityListRoute = createRoute({
 const workshopRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/nokkelverksted",
-  component: lazyRouteComponent(openWorkshop, "WorkshopPage"),
+  component: WorkshopRoute,
 });
 
 const cooperationKeyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/samarbeid/$id/nokkel",
-  component: lazyRouteComponent(openWorkshop, "WorkshopPage"),
+  component: WorkshopRoute,
 });
 
 export const routeTree = rootRoute.addChildren([

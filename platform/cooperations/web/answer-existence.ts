@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { ProblemError, sendJson } from "../../kernel/web/api.ts";
-import type { AnswerExistenceInput, CooperationDetailWire } from "../contract.ts";
+import { focusHeading } from "../../kernel/web/arrival.ts";
+import type { AnswerExistenceInput, SavedCooperationWire } from "../contract.ts";
 import { cooperationQuery } from "./cooperation-queries.ts";
 
 export type ExistenceAnswer = AnswerExistenceInput["answer"];
@@ -12,7 +13,7 @@ export function useAnswerExistence(id: string) {
     mutationFn: async (answer: ExistenceAnswer) => {
       const { version } = await queryClient.fetchQuery(cooperationQuery(id));
       const body: AnswerExistenceInput = { version, answer };
-      const sent = await sendJson<CooperationDetailWire>(
+      const sent = await sendJson<SavedCooperationWire>(
         "POST",
         `/api/v1/cooperations/${encodeURIComponent(id)}/existence`,
         body,
@@ -20,6 +21,9 @@ export function useAnswerExistence(id: string) {
       if (!sent.ok) throw new ProblemError(sent.problem);
       return sent.value;
     },
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ["cooperations"] }),
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: ["cooperations"] });
+      focusHeading(); // the question is gone, and the heading says what is known now
+    },
   });
 }

@@ -1,6 +1,6 @@
 import { Field, Label, EXPERIMENTAL_Suggestion as Suggestion } from "@digdir/designsystemet-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { type ReactElement, useDeferredValue, useState } from "react";
+import { type ReactElement, useDeferredValue, useEffect, useRef, useState } from "react";
 import { useSentences } from "../../kernel/web/i18n.ts";
 import type { MunicipalitySummaryJson } from "../contract.ts";
 import { municipalitiesQuery, municipalitySearchQuery } from "./municipality-queries.ts";
@@ -12,15 +12,22 @@ export function MunicipalitySearch({
   description,
   onChosen,
   size = "md",
+  focusAtOnce = false,
 }: {
   label: string;
   description?: string;
   onChosen: (municipality: MunicipalitySummaryJson) => void;
   size?: "md" | "lg";
+  /** Only where the reader has just asked for it, as in a dialog. */
+  focusAtOnce?: boolean;
 }): ReactElement {
   const { t } = useSentences();
   const [text, setText] = useState("");
   const found = useFound(text.trim());
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focusAtOnce) input.current?.focus();
+  }, [focusAtOnce]);
   const queryClient = useQueryClient();
   const choose = (number: string | undefined) => {
     const chosen = found.find((municipality) => municipality.number === number);
@@ -45,6 +52,7 @@ export function MunicipalitySearch({
         data-sr-empty={t("municipality.search.none")}
       >
         <Suggestion.Input
+          ref={input}
           onInput={(event) => setText(event.currentTarget.value)}
           onKeyDown={(event) => {
             const pointedAt = event.currentTarget.getAttribute("aria-activedescendant");

@@ -10,7 +10,7 @@ import { setMyMunicipality, useMyMunicipality } from "./my-municipality.ts";
 import styles from "./my-municipality-chooser.module.css";
 
 /** In the header: whose page this is read as, and a way to change it. */
-export function MyMunicipalityChooser(): ReactElement {
+export function MyMunicipalityChooser({ inMenu = false }: { inMenu?: boolean }): ReactElement {
   const { t } = useSentences();
   const mine = useMyMunicipality();
   const navigate = useNavigate();
@@ -23,7 +23,7 @@ export function MyMunicipalityChooser(): ReactElement {
   };
   return (
     <div className={styles.chooser}>
-      {mine && (
+      {mine && !inMenu && (
         <span className={styles.mine}>
           <span className={styles.dot} aria-hidden="true" />
           <PageLink to={municipalityAddress(mine.number)} className={styles.name}>
@@ -54,7 +54,7 @@ export function MyMunicipalityChooser(): ReactElement {
           {t("municipality.mine.heading")}
         </Heading>
         <p>{t("municipality.mine.lead")}</p>
-        {open && <MunicipalitySearch label={t("municipality.search.label")} onChosen={choose} />}
+        {open && <MunicipalitySearch label={t("municipality.search.label")} onChosen={choose} focusAtOnce />}
         {mine && (
           <Button
             variant="tertiary"

@@ -36,6 +36,7 @@ export function Header(): ReactElement {
       {open && (
         <nav id="meny" className={styles.menu} aria-label={t("app.nav")}>
           <NavLinks />
+          <MyMunicipalityChooser inMenu />
           <LanguageSwitch />
         </nav>
       )}

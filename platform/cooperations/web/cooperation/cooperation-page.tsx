@@ -27,6 +27,7 @@ export function CooperationPage({
   id,
   correcting,
   justRegistered,
+  justSaved,
   keyStatus,
   onCorrect,
 }: {
@@ -34,9 +35,11 @@ export function CooperationPage({
   /** The field whose form is open; from the address. */
   correcting: string | undefined;
   justRegistered: boolean;
+  /** The field that was saved a moment ago; from the address. */
+  justSaved: string | undefined;
   /** What is known of the distribution key, which lives in a later slice. */
   keyStatus: ReactNode;
-  onCorrect: (field: string | undefined) => void;
+  onCorrect: (field: string | undefined, saved?: string) => void;
 }): ReactElement {
   const { t } = useSentences();
   const { data: cooperation } = useSuspenseQuery(cooperationQuery(id));
@@ -54,8 +57,7 @@ export function CooperationPage({
       }
       heading={
         <>
-          {summary.name}
-          <br />
+          {summary.name} <br />
           <Involvement cooperation={cooperation} />
         </>
       }
@@ -71,12 +73,17 @@ export function CooperationPage({
           <Paragraph>{t("register.done")}</Paragraph>
         </Alert>
       )}
+      {justSaved && isCorrectable(justSaved) && (
+        <Alert data-color="success" role="status">
+          <Paragraph>{t("correction.saved", { field: t(`field.${justSaved}`) })}</Paragraph>
+        </Alert>
+      )}
       {correcting && isCorrectable(correcting) && (
         <CorrectionSection
           key={correcting}
           cooperation={cooperation}
           field={correcting}
-          onDone={() => onCorrect(undefined)}
+          onDone={(saved) => onCorrect(undefined, saved ? correcting : undefined)}
         />
       )}
       {cooperation.oldSourceQuestion.asked && <ExistenceQuestion cooperation={cooperation} />}
@@ -104,12 +111,13 @@ function Involvement({ cooperation }: { cooperation: CooperationDetailWire }): R
   const { participants } = cooperation.summary;
   const others = participants.length - 1;
   if (participants.length === 0) return <Own>{t("cooperation.heading.nobody")}</Own>;
-  if (!mine || !participants.some(({ id }) => id === mine.number))
-    return (
-      <Own>
-        {t("cooperation.heading.count", { count: participants.length, number: format.numberWord(participants.length) })}
-      </Own>
-    );
+  const count = t("cooperation.heading.count", {
+    count: participants.length,
+    number: format.numberWordFirst(participants.length),
+  });
+  if (!mine) return <Own>{count}</Own>;
+  if (!participants.some(({ id }) => id === mine.number))
+    return <Own>{`${count} ${t("cooperation.heading.without", { name: mine.name })}`}</Own>;
   return (
     <Own>
       {others === 0

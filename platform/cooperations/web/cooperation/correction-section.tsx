@@ -31,7 +31,7 @@ export function CorrectionSection({
 }: {
   cooperation: CooperationDetailWire;
   field: Correctable;
-  onDone: () => void;
+  onDone: (saved: boolean) => void;
 }): ReactElement {
   const { t } = useSentences();
   const queryClient = useQueryClient();
@@ -51,7 +51,7 @@ export function CorrectionSection({
       await queryClient.invalidateQueries({ queryKey: ["cooperations"] });
       if (!sent.ok) return;
       draft.forget();
-      onDone();
+      onDone(true);
     },
   });
   const problem = sending.data && !sending.data.ok ? sending.data.problem : null;
@@ -78,7 +78,7 @@ export function CorrectionSection({
           <Button type="submit" loading={sending.isPending}>
             {t("correction.send")}
           </Button>
-          <Button variant="tertiary" onClick={onDone}>
+          <Button variant="tertiary" onClick={() => onDone(false)}>
             {t("correction.cancel")}
           </Button>
         </div>
