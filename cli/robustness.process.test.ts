@@ -188,20 +188,12 @@ describe("the entry", () => {
     expect(piped.status).toBe(0);
   });
 
-  it("helps in every language, for every command", async () => {
-    for (const words of [
-      ["--help"],
-      ["-h"],
-      ["split", "--help"],
-      ["key", "-h"],
-      ["apportion", "--help"],
-      ["power", "--help"],
-      ["import", "--help"],
-    ])
-      for (const language of ["nb", "nn", "en"]) {
-        const { stdout, status, stderr } = await runOmforent([...words, "--lang", language]);
-        expect([status, stderr]).toEqual([0, ""]);
-        expect(stdout).toMatch(/^(Omforent|Bruk:|Usage:)/);
-      }
-  }, 30_000);
+  it("helps with every command, and in every language", async () => {
+    const commands = [["split"], ["key"], ["apportion"], ["power"], ["import"], [], ["--lang", "nn"], ["--lang=en"]];
+    const helped = await Promise.all(commands.map((words) => runOmforent([...words, "--help"])));
+    for (const { stdout, status, stderr } of [...helped, await runOmforent(["-h"])]) {
+      expect([status, stderr]).toEqual([0, ""]);
+      expect(stdout).toMatch(/^(Omforent|Bruk:|Usage:)/);
+    }
+  });
 });
