@@ -3,8 +3,8 @@ import { distributionKeySentences } from "./sentences.ts";
 
 export { KeyStatus } from "./key-status.tsx";
 
-/** The workshop is fetched when it is opened, and its sentences with it. */
+/** The workshop is fetched when it is opened, and its sentences with it. In the shape that React's `lazy` asks for. */
 export async function openWorkshop() {
-  const [workshop] = await Promise.all([import("./workshop-page.tsx"), addSentences(distributionKeySentences)]);
-  return workshop;
+  const [{ WorkshopPage }] = await Promise.all([import("./workshop-page.tsx"), addSentences(distributionKeySentences)]);
+  return { default: WorkshopPage };
 }

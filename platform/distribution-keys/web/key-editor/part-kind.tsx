@@ -9,6 +9,7 @@ import { byMeasure, newRule, type RuleKind } from "./new-constructs.ts";
 import { OwnMeasureField } from "./own-measure-field.tsx";
 import { TimeFields } from "./reading-fields.tsx";
 import { RuleEditor } from "./rule-editor.tsx";
+import { TableEditor } from "./table-editor.tsx";
 
 const others = ["table", "weighted", "adjusted", "limited-shares", "phase-in", "pro-rata"] as const;
 
@@ -67,6 +68,7 @@ export function PartMore({ value: rule, onChange, workshop }: Edits<ShareRule>):
           </Details.Content>
         </Details>
       )}
+      {rule.kind === "table" && <TableEditor value={rule} onChange={onChange} workshop={workshop} />}
       {isInner && (
         <div className={styles.inner}>
           <RuleEditor value={rule} onChange={onChange} workshop={workshop} />

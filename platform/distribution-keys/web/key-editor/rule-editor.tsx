@@ -6,7 +6,6 @@ import { useSaid } from "../sentences.ts";
 import styles from "../workshop.module.css";
 import type { Edits } from "./key-editor.tsx";
 import { PercentField, WholeField } from "./number-fields.tsx";
-import { TableEditor } from "./table-editor.tsx";
 import { WeightedEditor } from "./weighted-editor.tsx";
 import { WhoField } from "./who-field.tsx";
 
@@ -18,12 +17,7 @@ export function RuleEditor({ value: rule, onChange, workshop }: Edits<ShareRule>
     case "measure":
     case "weighted":
     case "table":
-      return (
-        <>
-          <WeightedEditor value={partsOf(rule)} onChange={(parts) => onChange(ruleOf(parts))} workshop={workshop} />
-          {rule.kind === "table" && <TableEditor value={rule} onChange={onChange} workshop={workshop} />}
-        </>
-      );
+      return <WeightedEditor value={partsOf(rule)} onChange={(parts) => onChange(ruleOf(parts))} workshop={workshop} />;
     case "adjusted":
       return (
         <Framed

@@ -23,6 +23,10 @@ import { PartKind, PartMore } from "./part-kind.tsx";
 export function WeightedEditor({ value: parts, onChange, workshop }: Edits<readonly WeightedPart[]>): ReactElement {
   const { t, language } = useSaid();
   const missing = missingWeight(parts);
+  const named = (rule: ShareRule, index: number) =>
+    rule.kind === "equal"
+      ? t("workshop.part.equal")
+      : (nameOfRule(rule, workshop, language) ?? t("workshop.part", { number: index + 1 }));
   const sum = fractions.subtract(fractions.one, missing);
   return (
     <div className={styles.weighted}>
@@ -35,7 +39,7 @@ export function WeightedEditor({ value: parts, onChange, workshop }: Edits<reado
           />
           {parts.length > 1 && (
             <Weight
-              name={nameOfRule(part.rule, workshop, language) ?? t("workshop.part", { number: index + 1 })}
+              name={named(part.rule, index)}
               weight={part.weight}
               onChange={(weight) => onChange(withWeight(parts, index, weight))}
               onRemove={() => onChange(withoutPart(parts, index))}
@@ -74,7 +78,7 @@ export function WeightedEditor({ value: parts, onChange, workshop }: Edits<reado
                   onClick={() => onChange(withRestOn(parts, index))}
                 >
                   {t("workshop.parts.rest-on", {
-                    name: nameOfRule(part.rule, workshop, language) ?? t("workshop.part", { number: index + 1 }),
+                    name: named(part.rule, index),
                   })}
                 </Button>
               ),
