@@ -70,8 +70,10 @@ export function RegisterPage({ municipality, service }: { municipality?: string;
         }}
       >
         <FormErrorSummary errors={errors} idOf={fieldId} />
-        <NameField {...field} />
-        <LookAlikes found={alike} others={others} onOthers={setOthers} />
+        <div>
+          <NameField {...field} />
+          <LookAlikes found={alike} others={others} onOthers={setOthers} />
+        </div>
         <ParticipantsField {...field} />
         <LegalFormField {...field} />
         <HostField {...field} />

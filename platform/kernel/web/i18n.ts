@@ -60,9 +60,6 @@ export function useSentences(): { readonly t: Translate; readonly language: Lang
   return { t, language };
 }
 
-/** For text outside React, in the language shown now. */
-export const translate: Translate = (key, params) => i18next.t(key, { ...params });
-
 const subscribe = (changed: () => void): (() => void) => {
   i18next.on("languageChanged", changed);
   return () => i18next.off("languageChanged", changed);

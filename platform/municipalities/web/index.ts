@@ -1,12 +1,6 @@
 export { municipalityAddress } from "./addresses.ts";
 export { type MapLink, type MapPlace, MunicipalityMap } from "./map/municipality-map.tsx";
-export {
-  bordersQuery,
-  municipalitiesQuery,
-  municipalityQuery,
-  municipalitySearchQuery,
-  populationQuery,
-} from "./municipality-queries.ts";
+export { bordersQuery, municipalitiesQuery, municipalityQuery } from "./municipality-queries.ts";
 export { MunicipalitySearch } from "./municipality-search.tsx";
 export { type MyMunicipality, myMunicipality, setMyMunicipality, useMyMunicipality } from "./my-municipality.ts";
 export { MyMunicipalityChooser } from "./my-municipality-chooser.tsx";

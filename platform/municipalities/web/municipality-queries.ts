@@ -1,12 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { getJson } from "../../kernel/web/api.ts";
-import type {
-  BordersJson,
-  MunicipalitiesJson,
-  MunicipalityJson,
-  MunicipalitySummaryJson,
-  StatisticsJson,
-} from "../contract.ts";
+import type { BordersJson, MunicipalitiesJson, MunicipalityJson, MunicipalitySummaryJson } from "../contract.ts";
 
 /** The 357 municipalities of today, each with its newest population. */
 export const municipalitiesQuery = queryOptions({
@@ -31,17 +25,6 @@ export const municipalityQuery = (number: string) =>
   queryOptions({
     queryKey: ["municipalities", number],
     queryFn: ({ signal }) => getJson<MunicipalityJson>(`/api/v1/municipalities/${encodeURIComponent(number)}`, signal),
-  });
-
-export const populationQuery = (participants: readonly string[], from: number, to: number) =>
-  queryOptions({
-    queryKey: ["statistics", "population", participants.join(), from, to],
-    queryFn: ({ signal }) =>
-      getJson<StatisticsJson>(
-        `/api/v1/statistics?measure=population&participants=${participants.join()}&from=${from}&to=${to}`,
-        signal,
-      ),
-    enabled: participants.length > 0,
   });
 
 /** The borders that have been imported; null while none have (the server answers without content). */

@@ -13,6 +13,7 @@ import { cooperationQuery } from "../cooperation-queries.ts";
 import { isCorrectable } from "../form/cooperation-form.ts";
 import { FormName } from "../form-name.tsx";
 import { CooperationFacts } from "./cooperation-facts.tsx";
+import styles from "./cooperation-page.module.css";
 import { CorrectionSection } from "./correction-section.tsx";
 import { ExistenceQuestion } from "./existence-question.tsx";
 import { FactsTable } from "./facts-table.tsx";
@@ -69,12 +70,12 @@ export function CooperationPage({
       }
     >
       {justRegistered && (
-        <Alert data-color="success" role="status">
+        <Alert data-color="success" role="status" className={styles.done}>
           <Paragraph>{t("register.done")}</Paragraph>
         </Alert>
       )}
       {justSaved && isCorrectable(justSaved) && (
-        <Alert data-color="success" role="status">
+        <Alert data-color="success" role="status" className={styles.done}>
           <Paragraph>{t("correction.saved", { field: t(`field.${justSaved}`) })}</Paragraph>
         </Alert>
       )}

@@ -56,7 +56,7 @@ export function LookAlikes({
   return (
     <div aria-live="polite">
       {found.length > 0 && (
-        <Alert data-color="warning">
+        <Alert data-color="warning" className={styles.warning}>
           <Heading level={3} data-size="2xs">
             {t("form.look-alikes", { count: found.length })}
           </Heading>
