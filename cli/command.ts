@@ -15,7 +15,7 @@ export type Command = {
   readonly run: (given: Arguments, language: Words["language"]) => Promise<Outcome>;
 };
 
-export const commandNames = ["split", "key", "apportion", "power", "import"] as const;
+export const commandNames = ["split", "key", "apportion", "power", "game", "import"] as const;
 /** Options of any command that are followed by a value, so that the command is found wherever it stands. */
 export const valueOptions: readonly string[] = [
   "lang",
@@ -27,6 +27,8 @@ export const valueOptions: readonly string[] = [
   "published-on",
   "reason",
   "attribution",
+  "explain",
+  "only",
   "municipality",
 ];
 export type CommandName = (typeof commandNames)[number];
@@ -42,6 +44,8 @@ export async function loadCommand(name: CommandName): Promise<Command> {
       return (await import("./commands/apportion.ts")).apportion;
     case "power":
       return (await import("./commands/power.ts")).power;
+    case "game":
+      return (await import("./commands/game.ts")).game;
     case "import":
       return (await import("./commands/import.ts")).importFile;
   }

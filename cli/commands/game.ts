@@ -1,6 +1,6 @@
-import { explainSolution, type GameStep, type Solution } from "@omforent/fairness";
+import { explainSolution, type GameRead, type GameStep, type Solution } from "@omforent/fairness";
 import { ok } from "@omforent/kernel";
-import { type GameAnswer, gameCommand } from "../../platform/distribution-keys/server/commands/game.ts";
+import { type GameAnswer, gameCommand } from "../../platform/distribution-keys/server/commands/index.ts";
 import { formatList } from "../../platform/kernel/domain/format-list.ts";
 import { formatDecimal } from "../../platform/kernel/domain/format-number.ts";
 import type { Command } from "../command.ts";
@@ -23,7 +23,7 @@ export const game: Command = {
 function asText(answer: GameAnswer, words: Words): string {
   const { read, solutions, core } = answer;
   const players = read.players ?? Array.from({ length: read.game.n }, (_, player) => `${player}`);
-  const amount = amountIn(words);
+  const amount = amountIn(read, words);
   return [
     ...(solutions.length > 0 ? [solutionsTable(answer, players, words)] : []),
     ...(core?.epsilon == null
@@ -41,7 +41,7 @@ function asText(answer: GameAnswer, words: Words): string {
 }
 
 function solutionsTable({ read, solutions }: GameAnswer, players: readonly string[], words: Words): string {
-  const amount = amountIn(words);
+  const amount = amountIn(read, words);
   const shown = solutions.filter(({ allocation }) => allocation !== null);
   const columns = [
     { heading: words.say("game.player"), align: "left" },
@@ -62,23 +62,30 @@ function explanation({ read }: GameAnswer, solution: Solution, { players, words 
   const { steps } = explainSolution(read.game, solution, players);
   const { author, year } = solution.source;
   const heading = words.say("game.method", { method: words.say(`game.${solution.name}`), author, year });
-  return [heading, ...steps.map((step) => `  ${sentence(step, words)}`)].join("\n");
+  return [heading, ...steps.map((step) => `  ${sentence(step, amountIn(read, words), words)}`)].join("\n");
 }
 
 /** Amounts are written in the reader's way; names and numbers of levels as they are. */
-function sentence({ code, params }: GameStep, words: Words): string {
-  const amount = amountIn(words);
+function sentence({ code, params }: GameStep, amount: (fact: number) => string, words: Words): string {
   const written = Object.entries(params).map(([name, fact]) => [
     name,
-    typeof fact === "number" && name !== "number" ? amount(fact) : Array.isArray(fact) ? formatList(fact.map(String), words.language) : fact,
+    typeof fact === "number" && name !== "number"
+      ? amount(fact)
+      : Array.isArray(fact)
+        ? formatList(fact.map(String), words.language)
+        : fact,
   ]);
   return words.say(`game.${code}`, Object.fromEntries(written));
 }
 
-/** At most four decimals, and no more than the number has. */
-const amountIn =
-  ({ language }: Words) =>
-  (amount: number): string => {
-    const rounded = Number(amount.toFixed(4));
-    return /e/.test(String(rounded)) ? String(amount) : formatDecimal(String(rounded === 0 ? 0 : rounded), language);
+/** The same number of decimals everywhere: enough for four figures of the largest amount, at most four. */
+function amountIn({ game }: GameRead, { language }: Words): (amount: number) => string {
+  const largest = game.worth.reduce((most, worth) => Math.max(most, Math.abs(worth)), 0);
+  const decimals = Math.min(4, Math.max(0, 3 - Math.floor(Math.log10(largest || 1))));
+  return (amount) => {
+    const rounded = amount.toFixed(decimals);
+    return /e/.test(rounded)
+      ? rounded
+      : formatDecimal(Number(rounded) === 0 ? rounded.replace("-", "") : rounded, language);
   };
+}

@@ -1,3 +1,4 @@
+import { gameDocuments } from "./game-documents.ts";
 import { keyDefinitions } from "./key-schema.ts";
 import {
   count,
@@ -150,4 +151,5 @@ export const documents: Readonly<Record<string, Schema>> = {
       coleman: object({ initiate: mapOf(optional(index)), prevent: mapOf(index), collectivity: index }),
     }),
   ),
+  ...gameDocuments,
 };
