@@ -41,7 +41,8 @@ export function AddOne({
           autoComplete="off"
           spellCheck={false}
           onInput={(event) => setText(event.currentTarget.value)}
-          onKeyDown={(event) => {
+          // before the combobox itself, which empties the field when nothing is pointed at
+          onKeyDownCapture={(event) => {
             if (
               event.key !== "Enter" ||
               event.currentTarget.getAttribute("aria-activedescendant") ||

@@ -41,6 +41,7 @@ export function ParticipantsField({ workshop }: { workshop: Workshop }): ReactEl
             <li key={one.id}>
               <span className={styles.personName}>{nameOf(facts, one.id)}</span>
               <Radio
+                className={styles.personChoice}
                 data-size="sm"
                 name="own"
                 value={one.id}
@@ -49,6 +50,7 @@ export function ParticipantsField({ workshop }: { workshop: Workshop }): ReactEl
                 onChange={() => change({ own: one.id })}
               />
               <Checkbox
+                className={styles.personChoice}
                 data-size="sm"
                 label={t("workshop.who.host")}
                 checked={one.host}
@@ -65,6 +67,7 @@ export function ParticipantsField({ workshop }: { workshop: Workshop }): ReactEl
                 <PeriodFields one={one} year={state.year} onChange={(period) => edit(one.id, period)} />
               )}
               <Button
+                className={styles.personRemove}
                 variant="tertiary"
                 data-size="sm"
                 data-color="neutral"
