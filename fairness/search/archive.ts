@@ -17,6 +17,7 @@ export class Archive {
   #met = 0;
   readonly #least: (Kept | null)[];
   readonly #weights: Int32Array;
+  readonly #scores: Float64Array;
   readonly #width: number;
   readonly #most: number;
   readonly #coarsens: readonly boolean[];
@@ -49,6 +50,7 @@ export class Archive {
     this.#upper = new Float64Array((this.#most + 2) * this.#width);
     this.#least = setup.grains.map(() => null);
     this.#weights = new Int32Array(setup.criteria);
+    this.#scores = new Float64Array(setup.grains.length);
   }
 
   /** The kept keys in the order they were met, with the best key for each single score, which merging never loses. */
@@ -76,23 +78,48 @@ export class Archive {
   }
 
   #consider(columns: readonly Float64Array[], t: number, weightsAt: WeightsAt): void {
-    const scores = Float64Array.from(columns, (column) => column[t]!);
-    let made: Kept | null = null;
-    const make = (): Kept => {
-      weightsAt(t, this.#weights);
-      made ??= { scores, weights: this.#weights.slice(), met: this.#met };
-      return made;
-    };
-    for (let score = 0; score < this.#width; score += 1)
-      if (this.#isNewLeast(scores, score)) this.#least[score] = make();
-    const beatenBy = this.#placeOfBoxBelow(scores);
-    if (beatenBy === -1) this.#insert(make());
-    else {
-      this.#compareWith(beatenBy);
-      // In the same box the better one stays, so that what is shown is beaten by nothing that was seen.
-      const isSameBox = scores.every((score, each) => score < this.#upper[beatenBy * this.#width + each]!);
-      if (isSameBox && dominates(scores, this.#kept[beatenBy]!.scores)) this.#kept[beatenBy] = make();
+    const scores = this.#scores;
+    let isNewLeast = false;
+    for (let score = 0; score < scores.length; score += 1) {
+      scores[score] = columns[score]![t]!;
+      if (this.#isNewLeast(scores, score)) isNewLeast = true;
     }
+    const found = this.#placeOfBoxBelow(scores);
+    if (found >= 0) this.#compareWith(this.#moveForward(found));
+    // In the same box the better one stays, so that what is shown is beaten by nothing that was seen.
+    const place = found >> 1;
+    const isBetter = found >= 0 && this.#isIn(place, scores) && dominates(scores, this.#kept[place]!.scores);
+    if (found >= 0 && !isBetter && !isNewLeast) return;
+    weightsAt(t, this.#weights);
+    const one = { scores: scores.slice(), weights: this.#weights.slice(), met: this.#met };
+    for (let score = 0; isNewLeast && score < scores.length; score += 1)
+      if (this.#isNewLeast(scores, score)) this.#least[score] = one;
+    if (found === -1) this.#insert(one);
+    else if (isBetter) this.#kept[place] = one;
+  }
+
+  /** Whether the scores fall in the box of the key kept there, given that they are nowhere below it. */
+  #isIn(place: number, scores: Float64Array): boolean {
+    for (let score = 0; score < scores.length; score += 1)
+      if (scores[score]! >= this.#upper[place * this.#width + score]!) return false;
+    return true;
+  }
+
+  /** Keys that beat many come to stand where they are tried early. */
+  #moveForward(place: number): number {
+    const to = place >> 1;
+    if (to === place) return place;
+    const [one, other] = [this.#kept[place]!, this.#kept[to]!];
+    this.#kept[place] = other;
+    this.#kept[to] = one;
+    for (const corners of [this.#lower, this.#upper])
+      for (let score = 0; score < this.#width; score += 1) {
+        const [from, into] = [place * this.#width + score, to * this.#width + score];
+        const corner = corners[from]!;
+        corners[from] = corners[into]!;
+        corners[into] = corner;
+      }
+    return to;
   }
 
   /** The next keys are first compared with this one: neighbours are mostly beaten by the same. */
@@ -155,7 +182,7 @@ export class Archive {
   }
 
   #coarsen(): void {
-    const before = this.#kept;
+    const before = this.#kept.toSorted((a, b) => a.met - b.met);
     for (let score = 0; score < this.#width; score += 1) if (this.#coarsens[score]) this.grains[score]! *= 2;
     this.#kept = [];
     this.hasMerged = true;
@@ -170,5 +197,11 @@ export class Archive {
   }
 }
 
-const dominates = (a: Float64Array, b: Float64Array): boolean =>
-  a.every((score, each) => score <= b[each]!) && a.some((score, each) => score < b[each]!);
+function dominates(a: Float64Array, b: Float64Array): boolean {
+  let isBetter = false;
+  for (let each = 0; each < a.length; each += 1) {
+    if (a[each]! > b[each]!) return false;
+    if (a[each]! < b[each]!) isBetter = true;
+  }
+  return isBetter;
+}
