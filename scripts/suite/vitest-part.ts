@@ -13,7 +13,7 @@ export function vitestPart(name: string, args: readonly string[], after?: string
     run: async () => {
       const folder = mkdtempSync(join(tmpdir(), "omforent-report-"));
       const file = join(folder, "report.json");
-      const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
+      const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
       const [node, vitest] = tool("vitest/vitest.mjs");
       const { status, output } = await runCommand(node, [vitest, "run", ...args, ...reporters]);
       const outcome = countReport(readReport(file), status, output);
