@@ -1,6 +1,6 @@
-import { type Figure, keyFromWire, type MeasureId, parse, readingsIn } from "@omforent/fairness";
+import { type Figure, keyFromWire, type MeasureId, parse, readingsIn, standardMeasures } from "@omforent/fairness";
 import { expect, type PlainDate, parseFraction } from "@omforent/kernel";
-import { useQueries, useQuery } from "@tanstack/react-query";
+import { useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { CooperationDetailWire, CooperationListWire } from "../../cooperations/contract.ts";
 import { getJson } from "../../kernel/web/api.ts";
@@ -40,7 +40,10 @@ export function useWorkshopFacts(state: WorkshopState): {
   readonly keys: KeyVersionsJson | null;
   readonly isLoading: boolean;
   readonly failed: unknown;
+  /** Asks again for what could not be fetched. */
+  readonly retry: () => void;
 } {
+  const client = useQueryClient();
   const municipalities = useQuery(read<MunicipalitiesJson>(paths.municipalities));
   const measures = useQuery(read<MeasuresJson>(paths.measures(state.cooperation)));
   const cooperation = useQuery({
@@ -59,12 +62,16 @@ export function useWorkshopFacts(state: WorkshopState): {
     }),
     [candidates, cooperation.data],
   );
-  const known = measures.data?.measures ?? noMeasures;
+  const known = measures.data?.measures ?? commonMeasures;
   const wanted = useMemo(
     () => measuresOf(state, { names, measures: known, figures: [], versions: [] }),
     [state, names, known],
   );
-  const ids = state.participants.map(({ id }) => id).sort();
+  // The register answers for those it knows; what is missing of the others is named, and can be typed in.
+  const ids = state.participants
+    .map(({ id }) => id)
+    .filter((id) => candidates.some((one) => one.id === id))
+    .sort();
   const statistics = useQueries({
     queries: wanted
       .filter((measure) => ids.length > 0 && known.some(({ id }) => id === measure))
@@ -91,12 +98,14 @@ export function useWorkshopFacts(state: WorkshopState): {
     keys: keys.data ?? null,
     isLoading: municipalities.isPending || measures.isPending || statistics.isLoading,
     failed: municipalities.error ?? measures.error ?? statistics.failed ?? null,
+    retry: () => void client.refetchQueries({ predicate: ({ state: query }) => query.status === "error" }),
   };
 }
 
 export const useCooperations = () => useQuery(read<CooperationListWire>(paths.cooperations));
 
-const noMeasures: MeasuresJson["measures"] = [];
+// Until the server has told which measures there are, a sentence can be read with the common ones.
+const commonMeasures = standardMeasures;
 
 export const read = <Answer>(path: string) => ({
   queryKey: [path],

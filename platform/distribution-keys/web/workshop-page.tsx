@@ -1,4 +1,4 @@
-import { Alert, Paragraph } from "@digdir/designsystemet-react";
+import { Alert, Button, Paragraph } from "@digdir/designsystemet-react";
 import { useParams } from "@tanstack/react-router";
 import { type ReactElement, useEffect, useMemo, useRef } from "react";
 import { setLanguage } from "../../kernel/web/i18n.ts";
@@ -51,6 +51,7 @@ export function WorkshopPage(): ReactElement {
       eyebrow={<Eyebrow workshop={workshop} />}
       heading={<Answer answer={answer} />}
       lead={answer.lead}
+      actions={known.failed !== null && <Button onClick={known.retry}>{t("workshop.retry")}</Button>}
     >
       <Announce>{answer.spoken}</Announce>
       {refused.map((refusal) => (
