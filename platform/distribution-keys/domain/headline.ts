@@ -58,15 +58,5 @@ export function meaning(row: SplitRow, evaluation: Evaluation, language: Languag
 export const everyone = (count: number): Sentence =>
   count >= 2 && count <= 12 ? sentence(`everyone.${count}`) : sentence("everyone.many", { count });
 
-/** The share in words where it is close to a plain one: "en tidel", "halvparten"; null otherwise. */
-export function plainShare(share: Fraction): "half" | "third" | "quarter" | "fifth" | "tenth" | null {
-  const plain = { half: 2n, third: 3n, quarter: 4n, fifth: 5n, tenth: 10n } as const;
-  const isClose = (under: bigint) => {
-    const apart = fractions.subtract(share, fraction(1n, under));
-    return fractions.compare(apart.n < 0n ? fractions.negate(apart) : apart, fraction(1n, 1000n)) < 0;
-  };
-  return (Object.keys(plain) as (keyof typeof plain)[]).find((name) => isClose(plain[name])) ?? null;
-}
-
 const size = (amount: Ore): Ore => (amount < 0n ? ore(-amount) : amount);
 const isRoundedZero = (amount: Ore): boolean => size(amount) < 50n;

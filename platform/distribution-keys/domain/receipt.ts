@@ -64,6 +64,3 @@ type Basis = { readonly source: string | null; readonly date: string | null; rea
 
 export const basisOf = (step: Step): readonly Basis[] =>
   Array.isArray(step.params.basis) ? (step.params.basis as unknown as readonly Basis[]) : []; // written by fairness/keys/facts.ts
-
-/** Øre as exact kroner with the decimals that there are, up to six of øre: for showing how a line was computed. */
-export const exactKroner = (exact: Fraction): Fraction => fractions.divide(exact, fraction(100n));

@@ -11,8 +11,6 @@ export type WorkshopFacts = {
   readonly versions: readonly KeyVersion[];
 };
 
-export const noFacts: WorkshopFacts = { names: {}, measures: [], figures: [], versions: [] };
-
 /** The words that a sentence may use: the registers' measures, the person's own, and the names around the table. */
 export const vocabularyOf = (state: WorkshopState, facts: WorkshopFacts): Vocabulary => ({
   measures: [...facts.measures, ...state.measures.map(asMeasure)],
