@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { CSSProperties, ReactElement } from "react";
 import { VisuallyHidden } from "../visually-hidden.tsx";
 import styles from "./chart.module.css";
 import { Chart, type ChartFrame } from "./chart.tsx";
@@ -33,14 +33,19 @@ export function Bars<Row>({ bars, ...frame }: ChartFrame<Row> & { bars: readonly
 
 /** `start` and `length` are parts of the room that the longest bars share. */
 function BarRow({ bar, start, length }: { bar: Bar; start: number; length: number }): ReactElement {
-  const room = 62; // per cent; the rest is for the figure, which follows its bar
-  const end = (start + length) * room;
+  const end = start + length;
   return (
     <div className={styles.barRow}>
-      <svg width={`${Math.max(end, 0.4)}%`} height="22" aria-hidden="true" focusable="false">
+      <svg
+        className={styles.barArea}
+        style={{ "--bar-part": end } as CSSProperties} // React knows no custom properties
+        height="22"
+        aria-hidden="true"
+        focusable="false"
+      >
         <rect
           className={bar.isOwn ? styles.ownBar : styles.bar}
-          x={end > 0 ? `${((start * room) / end) * 100}%` : "0"}
+          x={end > 0 ? `${(start / end) * 100}%` : "0"}
           width="100%"
           height="22"
         />
