@@ -1,5 +1,5 @@
 import type { Evaluation, ParticipantId, Step } from "@omforent/fairness";
-import { type Fraction, fraction, fractions, type Ore, ore } from "@omforent/kernel";
+import { type Fraction, fractions, type Ore, ore } from "@omforent/kernel";
 
 /**
  * «Hvorfor dette beløpet?» as a receipt. `shown` is whole øre, cut down; the lines' `shown` sum to the amount, because what
