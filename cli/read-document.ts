@@ -14,9 +14,16 @@ export async function readDocument(path: string): Promise<Result<unknown>> {
   if (!text.ok) return text;
   const json = parseJson(text.value, path);
   if (!json.ok) return json;
-  const plain = checkPlainText(json.value);
+  const plain = checkPlainText(withoutNumbers(json.value));
   return plain.ok ? json : plain;
 }
+
+/** A table of a million numbers has no text to look at. */
+const withoutNumbers = (json: unknown): unknown =>
+  typeof json === "object" && json !== null && !Array.isArray(json)
+    ? Object.fromEntries(Object.entries(json).map(([name, value]) => [name, isNumbers(value) ? null : value]))
+    : json;
+const isNumbers = (value: unknown): boolean => Array.isArray(value) && value.every((each) => typeof each === "number");
 
 /** The text of a file, without a byte order mark. Refusals: those of {@link readBytes}, `file/not-utf8`. */
 export async function readText(path: string): Promise<Result<string>> {
