@@ -1,7 +1,7 @@
 import { Table } from "@digdir/designsystemet-react";
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, type ReactNode, useId } from "react";
 import styles from "./data-table.module.css";
-import { useNarrow } from "./viewport.ts";
+import { useNarrow, useOverflow } from "./viewport.ts";
 
 export type Column<Row> = {
   readonly id: string;
@@ -46,11 +46,19 @@ export function DataTable<Row>(table: DataTableProps<Row>): ReactElement {
 }
 
 function OneTable<Row>({ caption, rows, columns, rowKey, isOwn }: DataTableProps<Row>): ReactElement {
+  const captionId = useId();
+  const [scroll, overflows] = useOverflow<HTMLDivElement>();
   const hasSum = columns.some((column) => column.sum !== undefined);
   return (
-    <div className={styles.scroll}>
+    <div
+      ref={scroll}
+      className={styles.scroll}
+      {...(overflows && { tabIndex: 0, role: "region", "aria-labelledby": captionId })}
+    >
       <Table className={styles.table} data-size="sm">
-        <caption className={styles.caption}>{caption}</caption>
+        <caption className={styles.caption} id={captionId}>
+          {caption}
+        </caption>
         <Table.Head>
           <Table.Row>
             {columns.map((column) => (

@@ -28,3 +28,18 @@ export function useWidth<Kind extends Element>(assumed = 640): readonly [RefObje
   }, []);
   return [ref, width];
 }
+
+/** Whether the element that the ref is put on holds more than its width shows: then it must be reachable by keyboard to be scrolled. */
+export function useOverflow<Kind extends Element>(): readonly [RefObject<Kind | null>, boolean] {
+  const ref = useRef<Kind>(null);
+  const [overflows, setOverflows] = useState(false);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setOverflows(element.scrollWidth > element.clientWidth));
+    observer.observe(element);
+    if (element.firstElementChild) observer.observe(element.firstElementChild);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, overflows];
+}

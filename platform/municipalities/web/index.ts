@@ -1,5 +1,6 @@
 export { municipalityAddress } from "./addresses.ts";
-export { type MapLink, type MapPlace, MunicipalityMap } from "./map/municipality-map.tsx";
+export { MunicipalityMap } from "./map/map-when-shown.tsx";
+export type { MapLink, MapPlace } from "./map/municipality-map.tsx";
 export { bordersQuery, municipalitiesQuery, municipalityQuery } from "./municipality-queries.ts";
 export { MunicipalitySearch } from "./municipality-search.tsx";
 export { type MyMunicipality, myMunicipality, setMyMunicipality, useMyMunicipality } from "./my-municipality.ts";
