@@ -1,5 +1,6 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { createRouter } from "@tanstack/react-router";
+import { createRouter, type ErrorComponentProps, useRouter } from "@tanstack/react-router";
+import type { ReactElement } from "react";
 import { readSearch, writeSearch } from "../../kernel/web/search-params.ts";
 import { FailedPage, Loading, NotFoundPage } from "../../kernel/web/states.tsx";
 import { routeTree } from "./routes.tsx";
@@ -17,6 +18,12 @@ export const createAppRouter = (queryClient: QueryClient) =>
     scrollRestoration: true,
     defaultPendingMs: 300,
     defaultPendingComponent: Loading,
-    defaultErrorComponent: ({ error, reset }) => <FailedPage error={error} retry={reset} />,
+    defaultErrorComponent: Failed,
     defaultNotFoundComponent: () => <NotFoundPage />,
   });
+
+/** «Prøv igjen» asks the server again, for everything that the page needs. */
+function Failed({ error, reset }: ErrorComponentProps): ReactElement {
+  const router = useRouter();
+  return <FailedPage error={error} retry={() => void router.invalidate().then(reset)} />;
+}

@@ -1,11 +1,11 @@
 import { type ComponentProps, lazy, type ReactElement, Suspense } from "react";
 import styles from "./municipality-map.module.css";
 
-const Map = lazy(async () => ({ default: (await import("./municipality-map.tsx")).MunicipalityMap }));
+const DrawnMap = lazy(async () => ({ default: (await import("./municipality-map.tsx")).MunicipalityMap }));
 
 /** The map, fetched after the page around it has been shown: its tables say the same and come first. */
-export const MunicipalityMap = (map: ComponentProps<typeof Map>): ReactElement => (
+export const MunicipalityMap = (map: ComponentProps<typeof DrawnMap>): ReactElement => (
   <Suspense fallback={<div className={styles.waiting} />}>
-    <Map {...map} />
+    <DrawnMap {...map} />
   </Suspense>
 );
