@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const project = join(import.meta.dirname, "..");
@@ -18,7 +18,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function run(tool: string, args: readonly string[], text: string): string {
   writeFileSync(join(folder, "planted.ts"), text);
   const command = [join(project, "node_modules", tool), ...args, "planted.ts"];
-  const { stdout, stderr } = spawnSync(process.execPath, command, { cwd: folder, encoding: "utf8" });
+  const PATH = [join(project, "node_modules/.bin"), process.env.PATH].join(delimiter); // where oxlint looks for its type checker
+  const { stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...process.env, PATH },
+  });
   return stdout + stderr;
 }
 
