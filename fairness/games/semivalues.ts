@@ -1,5 +1,4 @@
 import type { Game } from "./game.ts";
-import { sizeOf } from "./game.ts";
 
 /** One number for each player: what the game gives or charges it. */
 export type Allocation = Float64Array;
@@ -13,76 +12,114 @@ export type Allocation = Float64Array;
  */
 export function semivalues(game: Game): { readonly shapley: Allocation; readonly banzhaf: Allocation } {
   const { n, worth } = game;
-  const lowBits = Math.min(n, 8); // at least one bit: a block has an even number of columns
-  const [width, blocks] = [2 ** lowBits, 2 ** (n - lowBits)];
-  const { w, c } = weights(n);
-  const sizes = Uint8Array.from({ length: Math.max(width, blocks) }, (_, mask) => sizeOf(mask));
-  const rows = n - lowBits + 1;
-  const coefficients = Float64Array.from(
-    { length: rows * width },
-    (_, at) => c[Math.floor(at / width) + sizes[at % width]!]!,
-  );
-  const columns = new Float64Array(rows * width);
-  const [weighted, plain] = [new Float64Array(blocks), new Float64Array(blocks)];
-  for (let block = 0; block < blocks; block += 1) {
-    const row = sizes[block]! * width;
-    addBlock({ worth, from: block * width, width, columns, coefficients, row, sums: [weighted, plain], block });
-  }
-  const inAll = { weighted: new Float64Array(n), plain: new Float64Array(n) };
-  let [others, total] = [0, 0];
-  for (let row = 0; row < rows; row += 1)
-    for (let low = 0; low < width; low += 1) {
-      const [at, size] = [row * width + low, row + sizes[low]!];
-      const sum = columns[at]!;
-      total += sum;
-      if (size < n) others += w[size]! * sum;
-      for (let rest = low; rest !== 0; rest &= rest - 1) {
-        const player = 31 - Math.clz32(rest & -rest);
-        inAll.weighted[player]! += coefficients[at]! * sum;
-        inAll.plain[player]! += sum;
-      }
-    }
-  for (let block = 0; block < blocks; block += 1)
-    for (let rest = block; rest !== 0; rest &= rest - 1) {
-      const player = lowBits + 31 - Math.clz32(rest & -rest);
-      inAll.weighted[player]! += weighted[block]!;
-      inAll.plain[player]! += plain[block]!;
-    }
+  if (n === 1) return { shapley: worth.slice(1), banzhaf: worth.slice(1) };
+  const lowBits = Math.min(n, 8); // at least two bits: the columns of a block are read four at a time
+  const sums = new Sums(n, lowBits);
+  readTable(worth, sums);
+  const players = { weighted: new Float64Array(n), plain: new Float64Array(n) };
+  const { others, total } = foldColumns(sums, players);
+  foldBlocks(sums, players);
   return {
-    shapley: inAll.weighted.map((sum) => sum - others),
-    banzhaf: inAll.plain.map((sum) => (2 * sum - total) / 2 ** (n - 1)),
+    shapley: players.weighted.map((sum) => sum - others),
+    banzhaf: players.plain.map((sum) => (2 * sum - total) / 2 ** (n - 1)),
   };
 }
 
-type Block = {
-  readonly worth: Float64Array;
-  readonly from: number;
+/** What one pass leaves behind: a row of column sums for each size of block, and two sums for each block. */
+class Sums {
+  readonly n: number;
+  readonly lowBits: number;
   readonly width: number;
-  readonly columns: Float64Array;
+  readonly sizes: Uint8Array;
+  readonly w: Float64Array;
+  /** c_s for each row and column, laid out as the columns are. */
   readonly coefficients: Float64Array;
-  readonly row: number;
-  readonly sums: readonly [Float64Array, Float64Array];
-  readonly block: number;
-};
+  readonly columns: Float64Array;
+  readonly weighted: Float64Array;
+  readonly plain: Float64Array;
 
-/** The inner loop, on its own so that it stays small and fast. Two accumulators of each kind hide the latency of the additions. */
-function addBlock({ worth, from, width, columns, coefficients, row, sums, block }: Block): void {
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  for (let low = 0, at = row, i = from; low < width; low += 2, at += 2, i += 2) {
-    const v0 = worth[i]!;
-    const v1 = worth[i + 1]!;
-    columns[at]! += v0;
-    columns[at + 1]! += v1;
-    a += v0 * coefficients[at]!;
-    b += v1 * coefficients[at + 1]!;
-    c += v0;
-    d += v1;
+  constructor(n: number, lowBits: number) {
+    const [width, blocks] = [2 ** lowBits, 2 ** (n - lowBits)];
+    const { w, c } = weights(n);
+    this.n = n;
+    this.lowBits = lowBits;
+    this.width = width;
+    this.w = w;
+    this.sizes = new Uint8Array(Math.max(width, blocks));
+    for (let mask = 1; mask < this.sizes.length; mask += 1) this.sizes[mask] = this.sizes[mask >> 1]! + (mask & 1);
+    this.columns = new Float64Array((n - lowBits + 1) * width);
+    this.coefficients = new Float64Array(this.columns.length);
+    for (let at = 0; at < this.columns.length; at += 1)
+      this.coefficients[at] = c[Math.floor(at / width) + this.sizes[at % width]!]!;
+    this.weighted = new Float64Array(blocks);
+    this.plain = new Float64Array(blocks);
   }
-  sums[0][block] = a + b;
-  sums[1][block] = c + d;
+}
+
+/** The pass, on its own so that it stays fast. Four accumulators of each kind hide the latency of the additions. */
+function readTable(worth: Float64Array, { width, sizes, columns, coefficients, weighted, plain }: Sums): void {
+  for (let block = 0; block < weighted.length; block += 1) {
+    let w0 = 0;
+    let w1 = 0;
+    let w2 = 0;
+    let w3 = 0;
+    let p0 = 0;
+    let p1 = 0;
+    let p2 = 0;
+    let p3 = 0;
+    const end = (block + 1) * width;
+    for (let at = sizes[block]! * width, i = block * width; i < end; at += 4, i += 4) {
+      const v0 = worth[i]!;
+      const v1 = worth[i + 1]!;
+      const v2 = worth[i + 2]!;
+      const v3 = worth[i + 3]!;
+      columns[at]! += v0;
+      columns[at + 1]! += v1;
+      columns[at + 2]! += v2;
+      columns[at + 3]! += v3;
+      w0 += v0 * coefficients[at]!;
+      w1 += v1 * coefficients[at + 1]!;
+      w2 += v2 * coefficients[at + 2]!;
+      w3 += v3 * coefficients[at + 3]!;
+      p0 += v0;
+      p1 += v1;
+      p2 += v2;
+      p3 += v3;
+    }
+    weighted[block] = w0 + w1 + w2 + w3;
+    plain[block] = p0 + p1 + p2 + p3;
+  }
+}
+
+type PlayerSums = { readonly weighted: Float64Array; readonly plain: Float64Array };
+
+/** The players of the low bits; and Σ_{S≠N} w_|S| v(S) and Σ v(S), which are the same for all. */
+function foldColumns(sums: Sums, players: PlayerSums): { readonly others: number; readonly total: number } {
+  const { n, width, sizes, w, columns, coefficients } = sums;
+  let [others, total] = [0, 0];
+  for (let at = 0; at < columns.length; at += 1) {
+    const low = at % width;
+    const size = (at - low) / width + sizes[low]!;
+    const sum = columns[at]!;
+    total += sum;
+    if (size < n) others += w[size]! * sum;
+    for (let rest = low; rest !== 0; rest &= rest - 1) {
+      const player = 31 - Math.clz32(rest & -rest);
+      players.weighted[player]! += coefficients[at]! * sum;
+      players.plain[player]! += sum;
+    }
+  }
+  return { others, total };
+}
+
+/** The players of the high bits. */
+function foldBlocks({ lowBits, weighted, plain }: Sums, players: PlayerSums): void {
+  for (let block = 1; block < weighted.length; block += 1)
+    for (let rest = block; rest !== 0; rest &= rest - 1) {
+      const player = lowBits + 31 - Math.clz32(rest & -rest);
+      players.weighted[player]! += weighted[block]!;
+      players.plain[player]! += plain[block]!;
+    }
 }
 
 /** w_s = s!(n−s−1)!/n! for s < n, and c_s = w_{s−1} + w_s. */
