@@ -44,7 +44,7 @@ function checkEdges({ path, edges }: Source, zone: Zone): readonly Violation[] {
     const target = resolveTarget(path, specifier);
     if (kind === "address" && target.kind !== "outside") return []; // a file that is read, not code that is run
     if (kind === "address" && !specifier.startsWith("..")) return []; // a web address, not a path
-    const refusal = refusalOf(zone, target, isTest(path));
+    const refusal = refusalOf(zone, target, path, isTest(path));
     return refusal === null ? [] : [{ file: path, line, ...refusal }];
   });
 }

@@ -8,13 +8,17 @@ export type Target =
   | { readonly kind: "outer"; readonly name: string }
   | { readonly kind: "outside" };
 
+/** The packages' front doors; `exports` of their package.json. */
+const frontDoors = new Set(["@omforent/kernel", "@omforent/fairness", "@omforent/fairness/highs", "@omforent/law"]);
+
 export function resolveTarget(from: string, specifier: string): Target {
   const address = specifier.split("?")[0] ?? specifier;
   if (address.startsWith("/") || address.startsWith("file:")) return { kind: "outside" };
   if (address.startsWith(".")) return relative(from, address);
   if (address.startsWith("node:")) return { kind: "node", name: address.slice("node:".length) };
-  const own = /^@omforent\/(kernel|fairness|law)(\/.*)?$/.exec(address);
-  if (own) return { kind: "own-package", name: own[1] as "kernel" | "fairness" | "law", deep: own[2] !== undefined };
+  const own = /^@omforent\/(kernel|fairness|law)(?:\/.*)?$/.exec(address);
+  if (own)
+    return { kind: "own-package", name: own[1] as "kernel" | "fairness" | "law", deep: !frontDoors.has(address) };
   return { kind: "outer", name: packageName(address) };
 }
 
