@@ -16,6 +16,12 @@ const water = [0, 22, 17, 35, 11, 33, 23, 41];
 const emptyCore = [0, 10, 10, 25, 10, 25, 25, 60];
 const nothing = [0, 0, 0, 5, 0, 5, 5, 5];
 
+/** Lists as the reader sees them; the rest are names and numbers. */
+const written = (params: object): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, fact]) => [name, typeof fact === "number" ? fact : String(fact)]),
+  );
+
 describe("the words of games", () => {
   it("are there for every step of every solution, in every language, for costs and values, found or not", () => {
     const said = new Set<string>();
@@ -25,7 +31,7 @@ describe("the words of games", () => {
         for (const name of Object.keys(sources) as SolutionName[])
           for (const step of explainSolution(game, solve(game, name), ["Osen", "Roan", "Åfjord"]).steps)
             for (const language of languages)
-              said.add(worded({ key: `game.${step.code}`, params: step.params }, language));
+              said.add(worded({ key: `game.${step.code}`, params: written(step.params) }, language));
       }
     expect(said.size).toBeGreaterThan(300);
   });
