@@ -1,3 +1,4 @@
+import { balanceDocuments } from "./balance-documents.ts";
 import { gameDocuments } from "./game-documents.ts";
 import { keyDefinitions } from "./key-schema.ts";
 import {
@@ -151,5 +152,6 @@ export const documents: Readonly<Record<string, Schema>> = {
       coleman: object({ initiate: mapOf(optional(index)), prevent: mapOf(index), collectivity: index }),
     }),
   ),
+  ...balanceDocuments,
   ...gameDocuments,
 };

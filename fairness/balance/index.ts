@@ -7,3 +7,11 @@ export { simultaneousIntervals } from "./simultaneous-intervals.ts";
 export { type Skew, skews } from "./skew.ts";
 export { type Counts, type Published, smallestThreshold, suppressSmall, usualThreshold } from "./suppression.ts";
 export { eventsNeeded, margin, type Verdict } from "./verdict.ts";
+export {
+  type BalanceOnTheWire,
+  type BalanceRead,
+  type Balances,
+  balanceFromWire,
+  balancesOf,
+  balancesToWire,
+} from "./wire.ts";

@@ -7,7 +7,7 @@ import type { Routes } from "../../../kernel/server/route.ts";
 import { languageOf } from "../../../kernel/server/sentences.ts";
 import { readReferenceFacts } from "../../../municipalities/server/index.ts";
 import { gameRoutes } from "./game.routes.ts";
-import { apportionCommand, keyCommand, powerCommand, splitCommand } from "./index.ts";
+import { apportionCommand, balanceCommand, keyCommand, powerCommand, splitCommand } from "./index.ts";
 import { readKeyRequest } from "./read-key-request.ts";
 
 /** A route takes and gives the same JSON as the command of its name; `docs/cli/` has the schemas. */
@@ -34,6 +34,7 @@ export const commandRoutes: Routes = async (app) => {
   });
   command("apportion", apportionCommand);
   command("power", powerCommand);
+  command("balance", balanceCommand);
   await app.register(gameRoutes);
 };
 
