@@ -176,4 +176,4 @@ export function eliminate(matrix: Float64Array[], size: number): void {
 
 /** Gains are scaled so that the largest is about 1. */
 export const tolerance = 1e-9;
-const priceTolerance = 1e-10;
+const priceTolerance = 1e-13;

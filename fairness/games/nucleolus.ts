@@ -78,8 +78,8 @@ function solveLevel({ program, table, scan, span, known }: LevelProblem): number
   for (;;) {
     program.run();
     const { z, excess } = table.split(program.multipliers);
-    const tolerance = table.scale * 1e-9;
-    const violated = scan.mostViolated(table.worthOf(z), excess * table.scale, { span, most: 4 * table.n, tolerance });
+    const sought = { span, most: 4 * table.n, tolerance: table.tolerance };
+    const violated = scan.mostViolated(table.worthOf(z), excess * table.scale, sought);
     // A coalition that is in the pool and still seems violated is a rounding error away from the level.
     const fresh = violated
       .filter(({ coalition }) => !inPool.has(coalition))
@@ -116,6 +116,8 @@ class ScaledGame {
   readonly n: number;
   readonly all: number;
   readonly scale: number;
+  /** Excesses that differ by less are equal, as far as doubles can tell. */
+  readonly tolerance: number;
   readonly #game: Game;
   readonly #origin: Float64Array;
   readonly #isPerCapita: boolean;
@@ -129,8 +131,9 @@ class ScaledGame {
     this.#origin = semivalues(game).shapley.map((value) => value * goodness(game));
     const { excess, largest } = sizes(game, this.#origin);
     this.#largest = largest;
-    // Differences below 1e-7 of the numbers themselves drown in what doubles can tell; 1e-9 of that is the tolerance.
+    // Differences below 1e-7 of the numbers themselves soon drown in what doubles can tell.
     this.scale = Math.max(excess, 1e-7 * largest) || 1;
+    this.tolerance = Math.max(1e-12 * this.scale, 4e-16 * game.n * largest);
   }
 
   /** Whether what the players have alone leaves anything to divide; where it leaves nothing, the division is given. */
@@ -138,7 +141,7 @@ class ScaledGame {
     let alone = 0;
     for (let player = 0; player < this.n; player += 1) alone += this.#good(1 << player);
     const room = this.#good(this.all) - alone;
-    const tolerance = Math.max(1e-9 * this.scale, 1e-13 * this.#largest);
+    const tolerance = Math.max(1e-12 * this.scale, 1e-13 * this.#largest);
     return room < -tolerance ? "none" : room <= tolerance ? "one" : "some";
   }
 

@@ -1,8 +1,11 @@
-import { type GameRead, type Properties, playersIn, type Solution, worstMerger } from "@omforent/fairness";
+import { type GameRead, isProved, type Properties, playersIn, type Solution, worstMerger } from "@omforent/fairness";
 import type { Fact } from "@omforent/kernel";
 
 /** Something to know before the figures are used; worded under `game.warning.<code>`. */
 export type GameWarning = { readonly code: string; readonly [fact: string]: Fact };
+
+/** Up to here every proof is checked, asked for or not: some hundredths of a second. */
+const mostToProve = 10;
 
 type Found = {
   readonly read: GameRead;
@@ -17,7 +20,10 @@ export function gameWarnings({ read: { game, players }, solutions, properties }:
   const joining = game.kind === "cost" ? "subadditive" : "superadditive";
   const merger = properties.joiningNeverLoses === false ? worstMerger(game) : null;
   const unproved = solutions.filter(
-    ({ name, allocation, proof }) => name.toLowerCase().endsWith("nucleolus") && allocation && !proof,
+    ({ name, allocation, proof }) =>
+      name.toLowerCase().endsWith("nucleolus") &&
+      allocation &&
+      !(proof && (game.n > mostToProve || isProved(game, proof))),
   );
   return [
     ...(merger
