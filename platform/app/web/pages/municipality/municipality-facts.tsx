@@ -35,14 +35,16 @@ export function MunicipalityFacts({
         },
         {
           label: t("municipality.fact.partners"),
-          value: t("municipality.fact.partners.value", { count: partners.length }),
+          value: partners.length > 0 ? t("municipality.fact.partners.value", { count: partners.length }) : <Unknown />,
           detail:
             partners.length > 0 && t("municipality.fact.partners.detail", { north, south: partners.length - north }),
         },
         {
           label: t("municipality.fact.cost", { name: municipality.name }),
           value: <Unknown />,
-          detail: t("municipality.fact.cost.detail", { known: withCost, all: portfolio.current.length }),
+          detail:
+            portfolio.current.length > 0 &&
+            t("municipality.fact.cost.detail", { known: withCost, all: portfolio.current.length }),
         },
         {
           label: t("municipality.fact.attention"),

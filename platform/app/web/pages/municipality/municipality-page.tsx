@@ -51,10 +51,15 @@ export function MunicipalityPage({ number }: { number: string }): ReactElement {
       heading={
         <>
           {known === 0
-            ? t("municipality.heading.none", { name })
+            ? t(asked > 0 ? "municipality.heading.unsure" : "municipality.heading.none", { name })
             : t("municipality.heading.known", { name, count: known, number: format.numberWord(known) })}{" "}
           {asked > 0 && (
-            <Own>{t("municipality.heading.asked", { count: asked, number: format.numberWord(asked) })}</Own>
+            <Own>
+              {t(known === 0 ? "municipality.heading.asked-only" : "municipality.heading.asked", {
+                count: asked,
+                number: format.numberWord(asked),
+              })}
+            </Own>
           )}
           {asked === 0 && attention.length > 0 && (
             <Own>
