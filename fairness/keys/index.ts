@@ -1,8 +1,8 @@
 export { type Compared, compareEvaluations, moved, perUnit } from "./compare.ts";
 export { evaluate } from "./evaluate.ts";
-export { readingsIn } from "./figures.ts";
 export * from "./key.ts";
 export { whoIn } from "./mentions.ts";
+export { readingsIn } from "./readings.ts";
 export * from "./scenario.ts";
 export { largestKey, validateKey } from "./validate.ts";
 export { type DatedKey, keyOn } from "./versions.ts";

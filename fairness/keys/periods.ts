@@ -12,6 +12,7 @@ export type Period = {
 /**
  * Cuts a year where participants enter or leave. By days: a participant takes part from its first day to its last.
  * By months: a month counts from the month of entry to the month of leaving, both included.
+ * Time before the first entry and after the last exit is left out: nobody shares it, and the cost is the rest of the year's.
  */
 export function periodsOf(participants: readonly Participant[], year: number, by: "days" | "months"): Period[] {
   const span = by === "days" ? daySpan : monthSpan;
@@ -23,13 +24,20 @@ export function periodsOf(participants: readonly Participant[], year: number, by
     if (to >= first && to < last) starts.add(addDays(to, 1));
   }
   const ordered = [...starts].sort();
-  return ordered.map((from, index) => {
+  const periods = ordered.map((from, index) => {
     const next = ordered[index + 1];
     const to = next ? addDays(next, -1) : last;
     const present = spans.filter((one) => one.from <= from && one.to >= to).map(({ participant }) => participant);
     const length = by === "days" ? daysBetween(from, to) + 1 : monthOf(to) - monthOf(from) + 1;
     return { from, to, length, present };
   });
+  return whileItExists(periods);
+}
+
+/** A cooperation that begins or ends during the year: the year's cost is that of the time when it existed. */
+function whileItExists(periods: readonly Period[]): Period[] {
+  const isInUse = ({ present }: Period) => present.length > 0;
+  return periods.slice(periods.findIndex(isInUse), periods.findLastIndex(isInUse) + 1);
 }
 
 /** Whether someone takes part on any day of the year. */

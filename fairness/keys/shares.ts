@@ -5,6 +5,7 @@ import type { ShareRule, Who } from "./key.ts";
 import { withinBounds } from "./limits.ts";
 import type { Period } from "./periods.ts";
 import { periodsOf } from "./periods.ts";
+import { yearsBegun } from "./phase-in.ts";
 import type { Participant, Step } from "./scenario.ts";
 
 /** Who shares, by which figures, in which year. `year` is null when the scenario has no date. */
@@ -112,7 +113,7 @@ function divideAdjusted(
   const place = placeOf(who, setting.participants);
   // In a part of the year where the one meant takes no part, there is nothing to adjust.
   if (place === null) return base;
-  const share = divide(rule, fractions.one, setting)[place]!.exact;
+  const share = proportionsOf(base, amount, () => divide(rule, fractions.one, setting))[place]!;
   const adjusted = fractions.multiply(share, factor);
   const others = fractions.subtract(fractions.one, share);
   const isImpossible =
@@ -144,7 +145,8 @@ function divideLimited(
   amount: Fraction,
   setting: Setting,
 ): Divided {
-  const shares = divide(rule, fractions.one, setting).map(({ exact }) => exact);
+  const base = divide(rule, amount, setting);
+  const shares = proportionsOf(base, amount, () => divide(rule, fractions.one, setting));
   const limited = withinBounds(shares, { minimum, maximum });
   if (!limited)
     throw new CannotDivide("key/limits-impossible", {
@@ -154,13 +156,22 @@ function divideLimited(
     });
   const targets = limited.map((share) => fractions.multiply(share, amount));
   return limitSteps({
-    base: divide(rule, amount, setting),
+    base,
     targets,
     isAtMinimum: (i) => isSame(limited[i]!, minimum),
     isAtMaximum: (i) => isSame(limited[i]!, maximum),
     facts: { minimumShare: minimum && wire(minimum), maximumShare: maximum && wire(maximum) },
   });
 }
+
+/**
+ * The shares behind a division. Only a division of nothing has to be made again to show them: dividing twice at each
+ * level would double the work with every level of the tree.
+ */
+const proportionsOf = (steps: Divided, amount: Fraction, ofOne: () => Divided): Fraction[] =>
+  fractions.isZero(amount)
+    ? ofOne().map(({ exact }) => exact)
+    : steps.map(({ exact }) => fractions.divide(exact, amount));
 
 /** The steps of a bounded division: what the rule gave, and what the bounds moved. Also used for bounds in kroner. */
 export function limitSteps(bounded: {
@@ -190,7 +201,7 @@ export function limitSteps(bounded: {
 
 function dividePhasedIn(rule: Extract<ShareRule, { kind: "phase-in" }>, amount: Fraction, setting: Setting): Divided {
   if (setting.year === null) throw new CannotDivide("key/needs-date", { why: "phase-in" });
-  const done = Math.min(Math.max(setting.year - rule.firstYear + 1, 0), rule.years);
+  const done = yearsBegun(rule, setting.year);
   const weight = fraction(BigInt(done), BigInt(rule.years));
   const facts = { year: setting.year, firstYear: rule.firstYear, years: rule.years, done };
   const part = (code: string, share: Fraction, side: ShareRule) =>
