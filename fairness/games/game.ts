@@ -9,7 +9,10 @@ export type Game = { readonly n: number; readonly kind: "cost" | "value"; readon
 /** Tables larger than this do not fit the algorithms: 2^24 numbers are 134 MB. */
 export const mostPlayers = 24;
 
-/** A table by bitmask. Refusals: `game/too-many-players`, `game/wrong-length`, `game/not-a-number`, `game/empty-not-zero`. */
+/**
+ * A table by bitmask. Refusals: `game/too-many-players`, `game/wrong-length`, `game/not-a-number`, `game/empty-not-zero`, and
+ * `game/out-of-range` for numbers so large, or all so small, that sums of them leave what doubles hold.
+ */
 export function gameFromTable(n: number, kind: Game["kind"], table: ArrayLike<number>): Result<Game> {
   if (!Number.isInteger(n) || n < 1 || n > mostPlayers)
     return refuse("game/too-many-players", { n, most: mostPlayers });
@@ -18,8 +21,13 @@ export function gameFromTable(n: number, kind: Game["kind"], table: ArrayLike<nu
   const wrong = worth.findIndex((value) => !Number.isFinite(value));
   if (wrong !== -1) return refuse("game/not-a-number", { coalition: wrong });
   if (worth[0] !== 0) return refuse("game/empty-not-zero", { worth: worth[0]! });
+  const largest = largestOf(worth);
+  if (largest > mostWorth || (largest > 0 && largest < 1 / mostWorth))
+    return refuse("game/out-of-range", { coalition: worth.findIndex((value) => Math.abs(value) === largest) });
   return ok({ n, kind, worth });
 }
+
+const mostWorth = 1e100;
 
 /** +1 for a value game, −1 for a cost game: times the worth it is always good to have more. */
 export const goodness = ({ kind }: Game): 1 | -1 => (kind === "value" ? 1 : -1);
@@ -27,11 +35,13 @@ export const goodness = ({ kind }: Game): 1 | -1 => (kind === "value" ? 1 : -1);
 export const grand = ({ n }: Game): number => 2 ** n - 1;
 
 /** Differences below this are rounding: 10^−12 of the largest number in the table. */
-export function toleranceOf({ worth }: Game): number {
+export const toleranceOf = ({ worth }: Game): number => 1e-12 * largestOf(worth);
+
+function largestOf(worth: Float64Array): number {
   let largest = 0;
   for (let coalition = 0; coalition < worth.length; coalition += 1)
     largest = Math.max(largest, Math.abs(worth[coalition]!));
-  return 1e-12 * largest;
+  return largest;
 }
 
 /** The players of a coalition, lowest first. */

@@ -169,6 +169,14 @@ describe("the nucleolus", () => {
     }
   });
 
+  it("reads a table of twenty players in place", () => {
+    const random = sequence(29);
+    const worth = new Float64Array(2 ** 20).map((_, mask) => (mask === 0 ? 0 : Math.floor(1000 * random())));
+    const before = process.memoryUsage().arrayBuffers;
+    expect(nucleolus({ n: 20, kind: "cost", worth }, kinds[0]!)).not.toBeNull();
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(worth.byteLength / 2);
+  });
+
   it("does not depend on the order of the players", () => {
     const random = sequence(23);
     for (let at = 0; at < 40; at += 1) {

@@ -72,6 +72,11 @@ describe("a game on the wire", () => {
   it("refuses numbers that are none", () => {
     const result = gameFromTable(1, "cost", [0, Number.POSITIVE_INFINITY]);
     expect(result.ok ? "ok" : result.refusal.code).toBe("game/not-a-number");
+    for (const extreme of [1e101, -1e308, 1e-101, 5e-324]) {
+      const refused = gameFromTable(1, "cost", [0, extreme]);
+      expect(refused.ok ? "ok" : refused.refusal).toEqual({ code: "game/out-of-range", params: { coalition: 1 } });
+    }
+    expect(gameFromTable(2, "cost", [0, 1e100, 1e-300, 0]).ok).toBe(true);
   });
 
   it("takes numbers as they were written", () => {
