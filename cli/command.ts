@@ -15,7 +15,7 @@ export type Command = {
   readonly run: (given: Arguments, language: Words["language"]) => Promise<Outcome>;
 };
 
-export const commandNames = ["split", "key", "apportion", "power", "game", "balance", "import"] as const;
+export const commandNames = ["split", "key", "apportion", "power", "game", "balance", "search", "import"] as const;
 /** Options of any command that are followed by a value, so that the command is found wherever it stands. */
 export const valueOptions: readonly string[] = [
   "lang",
@@ -48,6 +48,8 @@ export async function loadCommand(name: CommandName): Promise<Command> {
       return (await import("./commands/game.ts")).game;
     case "balance":
       return (await import("./commands/balance.ts")).balance;
+    case "search":
+      return (await import("./commands/search.ts")).search;
     case "import":
       return (await import("./commands/import.ts")).importFile;
   }

@@ -20,6 +20,7 @@ import {
   text,
   wholeNumber,
 } from "./schema.ts";
+import { searchDocuments } from "./search-documents.ts";
 
 const participant = object(
   {
@@ -154,4 +155,5 @@ export const documents: Readonly<Record<string, Schema>> = {
   ),
   ...balanceDocuments,
   ...gameDocuments,
+  ...searchDocuments,
 };

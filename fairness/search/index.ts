@@ -25,3 +25,4 @@ export {
 } from "./proposals.ts";
 export { type FoundKey, type Front, type FrontKey, type FrontQuestion, searchKeys } from "./search-keys.ts";
 export { type Progress, runToEnd } from "./walk.ts";
+export { type SearchDocument, type SearchParticipant, searchFromWire } from "./wire.ts";

@@ -58,7 +58,7 @@ export function checkedProblem(problem: SearchProblem): Result<SearchProblem> {
   const free = years.find(({ amount }) => amount <= 0n);
   if (free) return refuse("search/amount-not-positive", { year: free.name }, { path: "amount" });
   if (!Number.isInteger(steps) || steps < 1 || 100 % steps !== 0)
-    return refuse("search/step", { steps }, { path: "step" });
+    return refuse("search/step", { step: String(steps) }, { path: "step" });
   if (!Number.isInteger(mostParts) || mostParts < 1) return refuse("search/most-parts", {}, { path: "mostParts" });
   for (const { shares } of criteria)
     if (shares.length !== years.length || shares.some((row) => row.length !== participants.length))

@@ -9,6 +9,7 @@ import { readReferenceFacts } from "../../../municipalities/server/index.ts";
 import { gameRoutes } from "./game.routes.ts";
 import { apportionCommand, balanceCommand, keyCommand, powerCommand, splitCommand } from "./index.ts";
 import { readKeyRequest } from "./read-key-request.ts";
+import { searchRoutes } from "./search.routes.ts";
 
 /** A route takes and gives the same JSON as the command of its name; `docs/cli/` has the schemas. */
 export const commandRoutes: Routes = async (app) => {
@@ -36,6 +37,7 @@ export const commandRoutes: Routes = async (app) => {
   command("power", powerCommand);
   command("balance", balanceCommand);
   await app.register(gameRoutes);
+  await app.register(searchRoutes);
 };
 
 const languageFor = ({ query, headers }: FastifyRequest): Language => languageOf(query, headers["accept-language"]);

@@ -5,4 +5,5 @@ export { type GameAnswer, gameCommand } from "./game.ts";
 export { type KeyAnswer, keyCommand } from "./key.ts";
 export { type PowerAnswer, powerCommand } from "./power.ts";
 export type { PublicFigures } from "./public-figures.ts";
+export { type SearchAnswer, searchCommand } from "./search.ts";
 export { type SplitAnswer, splitCommand } from "./split.ts";
