@@ -2,6 +2,7 @@ import { fraction, ore, plainDate } from "@omforent/kernel";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aState } from "../testing/a-workshop.ts";
+import { aimKinds, assumptions, type FairnessState } from "./alone/index.ts";
 import { exampleState, fromAddress, toAddress, type WorkshopState } from "./index.ts";
 
 const asQuery = (address: string) => new Map(new URLSearchParams(address));
@@ -20,6 +21,27 @@ const participant = fc.record({
   from: fc.option(date),
   to: fc.option(date),
 });
+const wanted = fc.array(fc.record({ participant: hostile, amount }), { maxLength: 3 });
+const anyFairness: fc.Arbitrary<FairnessState> = fc.record({
+  alone: fc.array(
+    fc
+      .record({
+        participant: hostile,
+        from: fc.bigInt({ min: 0n, max: 10n ** 12n }),
+        more: fc.bigInt({ min: 0n, max: 10n ** 12n }),
+        note: fc.oneof(fc.constant(""), hostile),
+      })
+      .map(({ participant, from, more, note }) => ({ participant, from: ore(from), to: ore(from + more), note })),
+    { maxLength: 4 },
+  ),
+  assumption: fc.constantFrom(null, ...assumptions),
+  aim: fc.constantFrom(...aimKinds),
+  wanted,
+  use: fc.array(fc.record({ participant: hostile, count: value.filter(({ n }) => n >= 0n) }), { maxLength: 3 }),
+  steps: fc.constantFrom(20 as const, 100 as const),
+  without: fc.array(hostile, { maxLength: 3 }),
+  limits: wanted,
+});
 const anyState: fc.Arbitrary<WorkshopState> = fc
   .record({
     cooperation: fc.option(hostile),
@@ -36,6 +58,7 @@ const anyState: fc.Arbitrary<WorkshopState> = fc
       maxLength: 5,
     }),
     measures: fc.array(fc.record({ id: hostile, name: hostile, unit: hostile }), { maxLength: 3 }),
+    fairness: fc.option(anyFairness),
   })
   .map((state) => {
     const at = (index: number) => state.participants[index % Math.max(1, state.participants.length)]?.id ?? null;
@@ -87,8 +110,40 @@ describe("the workshop's address", () => {
         explained: "5020",
         figures: [{ participant: "5020", measure: "egen-1", date: "2026-01-01", value: fraction(12n) }],
         measures: [{ id: "egen-1", name: "reserverte plasser", unit: "plass" }],
+        fairness: null,
       },
     });
+  });
+  // This link was made by version 1 with the costs alone and must open for ever.
+  it("opens a link with what it would cost alone, and what was asked of it", () => {
+    const link =
+      "v=1&deltakere=5020,5057&belop=1000kr&nokkel=likt&rettferd=ja&alene=5020~600kr~700.50kr~budsjett+2019,5057~800kr~800kr~" +
+      "&antakelse=stordrift&sikte=onske&onske=5020~400kr,5057~600kr&bruk=5020~12/1&steg=1&uten=population-0-5&tak=5020~450kr";
+    expect(fromAddress(asQuery(link))).toMatchObject({
+      refused: [],
+      state: {
+        fairness: {
+          alone: [
+            { participant: "5020", from: 60_000n, to: 70_050n, note: "budsjett 2019" },
+            { participant: "5057", from: 80_000n, to: 80_000n, note: "" },
+          ],
+          assumption: "economies-of-scale",
+          aim: "wanted",
+          wanted: [
+            { participant: "5020", amount: 40_000n },
+            { participant: "5057", amount: 60_000n },
+          ],
+          use: [{ participant: "5020", count: fraction(12n) }],
+          steps: 100,
+          without: ["population-0-5"],
+          limits: [{ participant: "5020", amount: 45_000n }],
+        },
+      },
+    });
+  });
+  it("does not open a reversed estimate, and names the part", () => {
+    const { state, refused } = fromAddress(asQuery("v=1&deltakere=5020&nokkel=likt&rettferd=ja&alene=5020~9kr~8kr~"));
+    expect([state.fairness?.alone, refused.map(({ params }) => params.name)]).toEqual([[], ["alene"]]);
   });
   it("shows the example when it says nothing", () => {
     expect(fromAddress(new Map())).toEqual({ state: exampleState, refused: [] });
@@ -114,6 +169,10 @@ describe("an address that somebody else wrote", () => {
             "periode",
             "grupper",
             "sprak",
+            "rettferd",
+            "alene",
+            "uten",
+            "tak",
           ),
           fc.oneof(fc.string(), fc.constantFrom("1", "9".repeat(400), "1/0", "~~~~", ",,,", "\u0000", "%%%", "-0kr")),
         ),

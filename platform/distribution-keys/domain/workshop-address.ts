@@ -3,8 +3,6 @@ import {
   fractions,
   type Ore,
   ok,
-  oreFromWire,
-  oreToWire,
   type PlainDate,
   parseDate,
   parseFraction,
@@ -12,7 +10,8 @@ import {
   type Result,
   refuse,
 } from "@omforent/kernel";
-import { readList, writeList } from "./address-text.ts";
+import { readAmount, readList, shortAmount, writeList } from "./address-text.ts";
+import { readFairness, writeFairness } from "./alone/fairness-address.ts";
 import {
   exampleState,
   firstYear,
@@ -53,6 +52,7 @@ export function toAddress(state: WorkshopState): Query {
   put("forklar", state.explained);
   put("tall", writeList(state.figures.map((f) => [f.participant, f.measure, f.date ?? "", fractions.toWire(f.value)])));
   put("mal", writeList(state.measures.map((m) => [m.id, m.name, m.unit])));
+  if (state.fairness) for (const [name, text] of writeFairness(state.fairness)) put(name, text);
   return query;
 }
 
@@ -118,19 +118,13 @@ function readVersion1(query: Query): Opened {
     explained: ids.find((id) => id === query.get("forklar")) ?? null,
     figures: read("tall", readFigures, []),
     measures: read("mal", readMeasures, []),
+    fairness: readFairness(read),
   };
   return { state: state.keys.length > 0 ? state : { ...state, keys: [""] }, refused };
 }
 
 const keyName = (index: number): string => (index === 0 ? "nokkel" : `nokkel${index + 1}`);
 const unreadable = (text: string) => refuse("workshop/unreadable", { text: text.slice(0, 80) });
-
-/** "1000000kr": whole kroner without decimals, since an address is read aloud; the unit also keeps routers from taking it for a number. */
-const shortAmount = (amount: Ore): string => `${oreToWire(amount).replace(/\.00$/, "")}kr`;
-const readAmount = (text: string): Result<Ore> => {
-  const bare = text.replace(/kr$/, "");
-  return oreFromWire(/^-?\d+$/.test(bare) ? `${bare}.00` : bare);
-};
 
 const isPlainText = (text: string, most: number): boolean =>
   text.length > 0 && text.length <= most && !/\p{Cc}/u.test(text.replace(/[\n\t]/g, ""));

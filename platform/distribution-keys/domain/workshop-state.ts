@@ -1,5 +1,6 @@
 import type { Language, MeasureId, ParticipantId } from "@omforent/fairness";
 import { type Fraction, kroner, type Ore, type PlainDate } from "@omforent/kernel";
+import type { FairnessState } from "./alone/fairness-state.ts";
 
 /** One around the table. `host` carries host surcharges; `from` and `to` say when in the year it took part. */
 export type WorkshopParticipant = {
@@ -40,6 +41,8 @@ export type WorkshopState = {
   readonly explained: ParticipantId | null;
   readonly figures: readonly TypedFigure[];
   readonly measures: readonly OwnMeasure[];
+  /** What has been asked under «Hva ville det kostet alene?»; null while it is closed. */
+  readonly fairness: FairnessState | null;
 };
 
 export const firstYear = 2005;
@@ -63,4 +66,5 @@ export const exampleState: WorkshopState = {
   explained: null,
   figures: [],
   measures: [],
+  fairness: null,
 };

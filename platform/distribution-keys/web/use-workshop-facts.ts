@@ -133,7 +133,7 @@ function measuresOf(state: WorkshopState, facts: WorkshopFacts): readonly Measur
   return [...new Set(["population", ...read])];
 }
 
-const asFigure = ({
+export const asFigure = ({
   participant,
   measure,
   date,

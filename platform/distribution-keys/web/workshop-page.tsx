@@ -6,6 +6,7 @@ import { Page } from "../../kernel/web/page.tsx";
 import { Announce } from "../../kernel/web/visually-hidden.tsx";
 import { sentence, splitRows, workshopResult } from "../domain/index.ts";
 import { Actions } from "./actions.tsx";
+import { AloneSection } from "./alone/alone-section.tsx";
 import { Answer, Eyebrow, useAnswer } from "./answer.tsx";
 import { ChangeSection } from "./change-section.tsx";
 import { ComparisonSection } from "./comparison-section.tsx";
@@ -71,6 +72,7 @@ export function WorkshopPage(): ReactElement {
       <ComparisonSection workshop={workshop} />
       <YearsSection workshop={workshop} />
       <HistorySection workshop={workshop} />
+      <AloneSection workshop={workshop} />
     </Page>
   );
 }

@@ -1,0 +1,3 @@
+export * from "./aim.ts";
+export * from "./criteria.ts";
+export * from "./find-keys.ts";
