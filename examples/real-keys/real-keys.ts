@@ -456,7 +456,8 @@ export const realKeys: readonly RealKey[] = [
       date: null,
       url: "https://brannredning.no/kompensasjon-og-utgiftsfordeling-mellom-brannvesen/",
     },
-    leftOpen: "Timeprisen i eksemplet er valgt.",
+    leftOpen:
+      "Kilden fritar de to første timene av hver hendelse; setningen fritar to timer i året. De er like bare med én hendelse i året. Timeprisen i eksemplet er valgt.",
     kind: "key",
     sentence: "1 000 kr per time bistand utover 2",
     example: {

@@ -29,7 +29,7 @@ import { validateKey } from "./validate.ts";
  * `key/no-participants`, `key/duplicate-participant`, `key/no-host`, `key/participant-unknown`, `key/needs-amount`,
  * `key/amount-differs`, `key/group-amounts-missing`, `key/groups-do-not-sum`, `key/all-zero`, `key/limits-impossible`,
  * `key/adjustment-impossible`, `key/not-in-table`, `key/table-participant-absent`, `key/needs-date`, `key/nobody-takes-part`,
- * `key/several-hosts`, `key/participation-reversed`, `key/year-unlikely`, `key/figure-contradicted`, `key/negative-figure`.
+ * `key/several-hosts`, `key/participation-reversed`, `key/year-unlikely`, `key/figure-contradicted`, `key/negative-figure`, `key/figures-too-fine`.
  *
  * @example evaluate({ key, participants: [{ id: "5020", name: "Osen" }], figures, amount: kroner(1000n), date: null })
  */
@@ -51,9 +51,11 @@ export function evaluate(scenario: Scenario): Result<Evaluation> {
   }
 }
 
+const waiting = ["key/figure-missing", "key/figure-not-published"];
+
 /** A figure that cannot be right is told before those that are not there; all are named in `because`. */
 function refuseMissing(missing: readonly Refusal[]): Refused {
-  const unusable = missing.find(({ code }) => code === "key/negative-figure" || code === "key/figure-contradicted");
+  const unusable = missing.find(({ code }) => !waiting.includes(code));
   if (unusable) return { ok: false, refusal: { ...unusable, because: missing } };
   return refuse("key/missing-facts", { count: missing.length }, { because: missing });
 }

@@ -1,4 +1,5 @@
 import { type Fraction, fraction, fractions, type PlainDate, type Refusal, refuse } from "@omforent/kernel";
+import { coarseSum } from "./coarse-sum.ts";
 import type { ParticipantId, Reading } from "./key.ts";
 import { type Known, type KnownSeries, knownFigures } from "./known-figures.ts";
 import { budgetYearOf, datesWanted, type Wanted } from "./reading-dates.ts";
@@ -40,6 +41,10 @@ export function resolveFigures(
       const figure = readOne(known.of(id, reading.measure), wanted, { place, asked: askedDate(reading, scenario) });
       if ("value" in figure) values.set(id, figure);
       else missing.set(JSON.stringify([figure.code, figure.params]), figure);
+    }
+    if (coarseSum([...values.values()].map(({ value }) => value)) === null) {
+      const tooFine = refuse("key/figures-too-fine", { measure: reading.measure }).refusal;
+      missing.set(JSON.stringify(tooFine), tooFine);
     }
     resolved.set(nameOf(reading), values);
   }

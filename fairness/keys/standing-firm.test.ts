@@ -215,10 +215,10 @@ describe("a key version", () => {
   });
 });
 
-describe("a key of 20 levels of limits and surcharges", () => {
+describe("a key of 10 levels of limits and surcharges", () => {
   it("is reckoned once at each level, also for an amount of nothing", () => {
     let rule: ShareRule = byMeasure();
-    for (let level = 0; level < 10; level += 1)
+    for (let level = 0; level < 5; level += 1)
       rule = {
         kind: "limited-shares",
         rule: { kind: "adjusted", rule, who: { kind: "participant", id: "5020" }, factor: fraction(11n, 10n) },
@@ -227,4 +227,20 @@ describe("a key of 20 levels of limits and surcharges", () => {
       };
     for (const amount of [kroner(1_000_000n), ore(0n)]) expect(evaluate(aScenario(rule, { amount })).ok).toBe(true);
   }, 2_000);
+});
+
+describe("numbers with more digits than anyone agreed on", () => {
+  const primes = (count: number) => Array.from({ length: count }, (_, index) => 10n ** 30n + BigInt(index) * 2n + 1n);
+  it("are refused at once as figures, by measure", () => {
+    const participants = primes(100).map((_, index) => aParticipant(`p${index}`));
+    const figures = primes(100).map((d, index) => aFigure(`p${index}`, fraction(1n, d)));
+    expect(refusal(aScenario(byMeasure(), { participants, figures }))).toMatchObject({
+      code: "key/figures-too-fine",
+      params: { measure: "population" },
+    });
+  }, 1_000);
+  it("are refused at once as weights", () => {
+    const parts = primes(300).map((d) => ({ weight: fraction(1n, d), rule: equal }));
+    expect(refusal(aScenario({ kind: "weighted", parts }))).toMatchObject({ code: "key/too-large", path: "cost" });
+  }, 1_000);
 });

@@ -1,9 +1,10 @@
 import { type Fraction, fraction, fractions, type Ore, ok, parseDate, type Result, refuse } from "@omforent/kernel";
+import { coarseSum } from "./coarse-sum.ts";
 import type { Charge, CostGroups, CostRule, Key, Reading } from "./key.ts";
 import { roundingUnits } from "./key.ts";
 
-/** A key deeper or larger than this is no agreement that a person can read. */
-export const largestKey = { depth: 24, parts: 5000, nameLength: 200 } as const;
+/** A key deeper or larger than this is no agreement that a person can read; limits within limits also double their digits. */
+export const largestKey = { depth: 12, parts: 5000, nameLength: 200 } as const;
 
 type Problem = {
   readonly path: string;
@@ -179,7 +180,11 @@ function* limitProblems(minimum: Fraction | null, maximum: Fraction | null, path
 }
 
 function* sumProblem(terms: readonly Fraction[], path: string, code: string): Generator<Problem> {
-  const total = fractions.sum(terms);
+  const total = coarseSum(terms);
+  if (total === null) {
+    yield { path, code: "key/too-large", params: { depth: largestKey.depth, parts: largestKey.parts } };
+    return;
+  }
   if (terms.length > 0 && !fractions.equals(total, fractions.one))
     yield {
       path,
