@@ -71,9 +71,9 @@ describe("calendar dates", () => {
       .tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
       .map(([year, month, day]) => plainDate(year, month, day));
     fc.assert(
-      fc.property(date, fc.integer({ min: -2000, max: 2000 }), (from, days) =>
-        expect(daysBetween(from, addDays(from, days))).toBe(days),
-      ),
+      fc.property(date, fc.integer({ min: -2000, max: 2000 }), (from, days) => {
+        expect(daysBetween(from, addDays(from, days))).toBe(days);
+      }),
     );
   });
 });

@@ -56,6 +56,11 @@ describe("where JSON breaks", () => {
     );
   });
 
+  it("at once in a long text that never closes, where one request must not hold the server", () => {
+    const unclosed = `"${"a".repeat(1_000_000)}`;
+    expect(whereJsonBreaks(unclosed)).toBe(0);
+  });
+
   it("a hundred thousand levels down, without falling", () => {
     expect(whereJsonBreaks("[".repeat(100_000))).toBe(100_000);
   });

@@ -21,7 +21,7 @@ type Expected = "value" | "value or ]" | "name" | "name or }" | "colon" | "comma
 
 const space = /[ \t\n\r]*/y;
 const token =
-  /[{}[\],:]|"(?:[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+  /[{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 function endOf(pattern: RegExp, text: string, offset: number): number {
   pattern.lastIndex = offset;
