@@ -1,9 +1,10 @@
 // Runs idlescience/cgt-wasm's own functions outside the browser, so that they can be timed beside ours. Compile it with its
 // sources and GLPK, as bench/games/README.md tells; nothing of theirs is in this repository.
 //   cgt-driver shapley|nucleolus N FILE      FILE: 2^N doubles by bitmask, the empty coalition first
-#include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
+#include <ctime>
 #include <fstream>
 #include <iterator>
 #include <vector>
@@ -24,10 +25,10 @@ int main(int count, char **words)
     std::vector<double> worth(table.begin() + 1, table.end());
     const bool isShapley = std::strcmp(words[1], "shapley") == 0;
     std::freopen("/dev/null", "w", stdout); // it prints what it does
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock();
     const std::vector<double> shares = isShapley ? shapley_run(worth, n) : nucleolus_run(worth, n);
-    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
-    std::fprintf(stderr, "%.4f", took.count());
+    const double took = 1000.0 * (std::clock() - start) / CLOCKS_PER_SEC;
+    std::fprintf(stderr, "%.4f", took);
     for (const double share : shares)
         std::fprintf(stderr, " %.17g", share);
     return 0;
