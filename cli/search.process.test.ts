@@ -120,6 +120,7 @@ describe("omforent search", () => {
       "search/target-participant-missing",
       "target",
     ]);
+    expect(await refusal({ ...problem, front: 1_000_000 })).toEqual(["search/front-size", "front"]);
     expect(await refusal({ ...problem, objectives: ["core"] })).toEqual(["search/objective-needs", "objectives"]);
   });
 });

@@ -17,7 +17,7 @@ export const search: Command = {
   run: async ({ positionals: [file = "-"] }, language) => {
     const document = await readDocument(file);
     if (!document.ok) return document;
-    const setting = { known: readReferenceFacts(), language, mostKeys: 2_000_000_000 };
+    const setting = { known: readReferenceFacts(), language, mostCells: 20_000_000_000 };
     const answer = await searchCommand(document.value, setting);
     return answer.ok ? ok({ json: answer.value.output, text: (words) => asText(answer.value, words) }) : answer;
   },

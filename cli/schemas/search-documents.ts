@@ -75,7 +75,10 @@ export const searchDocuments: Readonly<Record<string, Schema>> = {
         by: optional({ enum: ["total-variation", "largest-deviation"] }),
         coalitions: optional(list(object({ members: list(id), cost: money }))),
         objectives: note(optional(list(kinds)), "All that the document gives grounds for when left out"),
-        front: note(optional(whole), "At most about so many keys in the front; 50 when left out"),
+        front: note(
+          optional({ type: "integer", minimum: 2, maximum: 1000 }),
+          "At most about so many keys in the front; 50 when left out",
+        ),
         proposals: optional(list(object({ id: text, key: rule }))),
       },
       ["step", "maxParts", "years", "target", "by", "coalitions", "objectives", "front", "proposals"],

@@ -59,7 +59,7 @@ export function checkedProblem(problem: SearchProblem): Result<SearchProblem> {
   if (free) return refuse("search/amount-not-positive", { year: free.name }, { path: "amount" });
   if (!Number.isInteger(steps) || steps < 1 || 100 % steps !== 0)
     return refuse("search/step", { step: String(steps) }, { path: "step" });
-  if (!Number.isInteger(mostParts) || mostParts < 1) return refuse("search/most-parts", {}, { path: "mostParts" });
+  if (!Number.isInteger(mostParts) || mostParts < 1) return refuse("search/most-parts", {}, { path: "maxParts" });
   for (const { shares } of criteria)
     if (shares.length !== years.length || shares.some((row) => row.length !== participants.length))
       throw new RangeError("a criterion has one share for each year and participant");

@@ -24,6 +24,8 @@ export function walkOf(problem: SearchProblem, objectives: readonly Objective[])
   const columns = objectives.map(() => new Float64Array(problem.steps));
   const scorers = objectives.map((objective) => scorerOf(objective, problem, cells));
   const of = Number(keysIn(problem));
+  // About a tenth of a second's work, however many participants and years there are.
+  const between = Math.max(1000, Math.floor(5_000_000 / cells.count));
   let [examined, next] = [0, between];
   return {
     lines,
@@ -52,5 +54,3 @@ export function runToEnd<Found>(search: Generator<Progress, Found>): Found {
     if (step.done) return step.value;
   }
 }
-
-const between = 500_000;

@@ -17,6 +17,7 @@ import {
   type Vocabulary,
 } from "@omforent/fairness";
 import { type Fraction, fractions, ok, plainDate, type Result, refuse } from "@omforent/kernel";
+import { namedRefusal } from "./named-refusal.ts";
 import type { PublicFigures } from "./public-figures.ts";
 import { withPublicNames } from "./with-public-names.ts";
 
@@ -33,12 +34,15 @@ export type SearchQuestion = {
 
 /**
  * Refusals beside those of reading and evaluating: `search/criterion-not-shares`, `search/target-participant-missing`,
- * `search/target-unknown-participant`, `search/target-not-100`, `search/objective-needs`.
+ * `search/target-unknown-participant`, `search/target-not-100`, `search/objective-needs`,
+ * `search/front-size`.
  */
 export function searchQuestion(json: unknown, known: PublicFigures, language: Language): Result<SearchQuestion> {
   const read = searchFromWire(withPublicNames(json, known));
   if (!read.ok) return read;
   const document = read.value;
+  if (document.front !== null && (document.front < 2 || document.front > largestFront))
+    return refuse("search/front-size", { most: largestFront }, { path: "front" });
   const vocabulary = vocabularyOf(document, known);
   const rules: ShareRule[] = [];
   for (const [place, written] of document.criteria.entries()) {
@@ -63,7 +67,11 @@ export function searchQuestion(json: unknown, known: PublicFigures, language: La
   const criteria: Criterion[] = [];
   for (const [place, rule] of rules.entries()) {
     const criterion = criterionOf(rule, ground);
-    if (!criterion.ok) return at(criterion, `criteria/${place}`);
+    if (!criterion.ok) {
+      const ids = document.participants.map(({ id }) => id);
+      const refusal = namedRefusal(criterion.refusal, { vocabulary, ids, language });
+      return { ok: false, refusal: { ...refusal, path: `criteria/${place}` } };
+    }
     criteria.push(criterion.value);
   }
   const target = targetOf(document);
@@ -88,6 +96,9 @@ export function searchQuestion(json: unknown, known: PublicFigures, language: La
     figures: figures.value,
   });
 }
+
+/** More keys than anyone reads. */
+const largestFront = 1000;
 
 export const datesOf = ({ years }: SearchDocument) =>
   years.length === 0 ? [null] : years.map((year) => plainDate(year, 1, 1));

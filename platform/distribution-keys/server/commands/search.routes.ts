@@ -6,7 +6,7 @@ import { readReferenceFacts } from "../../../municipalities/server/index.ts";
 import { searchCommand } from "./search.ts";
 
 /** About a second of a server's time; larger searches belong on one's own machine. */
-const mostKeys = 10_000_000;
+const mostCells = 100_000_000;
 
 /** `POST /api/v1/search`: the same JSON as `omforent search`, but for smaller searches. */
 export const searchRoutes: Routes = async (app) => {
@@ -18,14 +18,14 @@ export const searchRoutes: Routes = async (app) => {
       schema: {
         summary: 'The command "omforent search"',
         description:
-          "The same JSON as on the command line: docs/cli/search-input.schema.json and search-output.schema.json. At most 10 million keys.",
+          "The same JSON as on the command line: docs/cli/search-input.schema.json and search-output.schema.json. At most 10 million keys for ten participants and one year.",
         body: z.unknown(),
         response: { 200: z.unknown() },
       },
     },
     async ({ body, query, headers }) => {
       const language = languageOf(query, headers["accept-language"]);
-      return valueOrProblem(await searchCommand(body, { known, language, mostKeys })).output;
+      return valueOrProblem(await searchCommand(body, { known, language, mostCells })).output;
     },
   );
 };

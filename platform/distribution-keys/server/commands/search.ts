@@ -34,17 +34,19 @@ export type SearchAnswer = {
   readonly output: Readonly<Record<string, unknown>>;
 };
 
-export type SearchSetting = { readonly known: PublicFigures; readonly language: Language; readonly mostKeys: number };
+/** `mostCells`: how many amounts may be computed at most, one for each key, participant and year. */
+export type SearchSetting = { readonly known: PublicFigures; readonly language: Language; readonly mostCells: number };
 
 /** `omforent search` and `POST /api/v1/search`: every key in steps, the best of them, the nearest, and what all can live with. */
 export async function searchCommand(
   json: unknown,
-  { known, language, mostKeys }: SearchSetting,
+  { known, language, mostCells }: SearchSetting,
 ): Promise<Result<SearchAnswer>> {
   const read = searchQuestion(json, known, language);
   if (!read.ok) return read;
   const question = read.value;
   const { problem, objectives, target, document } = question;
+  const mostKeys = Math.floor(mostCells / (problem.participants.length * problem.years.length));
   const limits = { mostKeys, ...(document.front === null ? { most: 50 } : { most: document.front }) };
   const front = await politely(searchKeys({ ...problem, objectives, ...limits }));
   if (!front.ok) return front;
