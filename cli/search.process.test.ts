@@ -88,6 +88,26 @@ describe("omforent search", () => {
     expect(stdout).toContain("Har ikke svart, og er ikke antatt å mene noe: Ørland");
   });
 
+  it("finds the nearest by a bound when there are too many keys to compare, and says so", async () => {
+    const criteria = Array.from({ length: 12 }, (_, each) => `tall ${each}`);
+    const many = {
+      amount: "1000000.00",
+      step: 1,
+      criteria: criteria.map((name) => `etter «${name}»`),
+      participants: ["A", "B", "C"].map((id, at) => ({
+        id,
+        statistics: Object.fromEntries(criteria.map((name, each) => [name, 1 + ((each * 5 + at * at * 7) % 11)])),
+      })),
+      target: { A: "1/3", B: "1/4", C: "5/12" },
+    };
+    const found = documentOf(await asked(many, "--json")) as Found & { proved: { gap: number } };
+    expectSchema("search-output.schema.json", found);
+    expect(found.proved.method).toBe("bound");
+    expect(BigInt(found.proved.keys)).toBeGreaterThan(10n ** 14n);
+    expect(found.proved.gap).toBeLessThan(1e-6);
+    expect(found.nearest[0]!.sentence).toContain("etter «tall");
+  });
+
   it("weighs answers to proposals", async () => {
     const answers = { "5020": { accepts: ["a"], rejects: ["b"] }, "5054": { accepts: ["a", "b"] } } as Record<
       string,

@@ -17,15 +17,19 @@ export const search: Command = {
   run: async ({ positionals: [file = "-"] }, language) => {
     const document = await readDocument(file);
     if (!document.ok) return document;
-    const setting = { known: readReferenceFacts(), language, mostCells: 20_000_000_000 };
+    const setting = { known: readReferenceFacts(), language, mostCells: 20_000_000_000, loadSolver };
     const answer = await searchCommand(document.value, setting);
     return answer.ok ? ok({ json: answer.value.output, text: (words) => asText(answer.value, words) }) : answer;
   },
 };
 
+/** Loaded only when there are too many keys to compare. */
+const loadSolver = async () => (await import("@omforent/fairness/highs")).loadHighs();
+
 function asText(answer: SearchAnswer, words: Words): string {
   const { front, question, acceptance } = answer;
   const { say, language } = words;
+  if (answer.byBound) return boundText(answer, answer.byBound, words);
   const facts = { keys: formatCount(front.examined, language), step: formatPercent(stepOf(answer), language, 0) };
   return [
     say("search.examined", facts),
@@ -35,6 +39,14 @@ function asText(answer: SearchAnswer, words: Words): string {
     ...(acceptance ? acceptanceLines(answer, acceptance, words) : []),
     ...(question.proposals.length > 0 ? proposalLines(answer, words) : []),
   ].join("\n\n");
+}
+
+function boundText(answer: SearchAnswer, { nearest }: NonNullable<SearchAnswer["byBound"]>, words: Words): string {
+  const facts = {
+    sentence: sentenceOf(nearest, answer, words),
+    distance: formatPercent(nearest.distance[answer.question.document.by], words.language, 3),
+  };
+  return [words.say("search.by-bound", facts), offTable(answer, nearest, words)].join("\n\n");
 }
 
 const stepOf = ({ question }: SearchAnswer): Fraction => ({ n: 1n, d: BigInt(question.problem.steps) });

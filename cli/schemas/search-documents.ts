@@ -89,13 +89,23 @@ export const searchDocuments: Readonly<Record<string, Schema>> = {
     "omforent search: the best keys, the nearest, and what all can live with",
     object(
       {
-        proved: object({
-          method: note({ const: "exhaustive" }, "Every key was scored; near ties were decided in exact fractions"),
-          keys: note(count, "How many"),
-          step: fraction,
-          maxParts: whole,
-          thinned: note(flag, "Whether more keys belong on the front than are shown"),
-        }),
+        proved: object(
+          {
+            method: note(
+              { enum: ["exhaustive", "bound"] },
+              "exhaustive: every key was scored, near ties decided in exact fractions; bound: too many, a solver's bound excludes the others",
+            ),
+            keys: note(count, "How many"),
+            step: fraction,
+            maxParts: whole,
+            thinned: note(flag, "Whether more keys belong on the front than are shown"),
+            gap: note(
+              { type: "number" },
+              "With a bound: how much nearer, as a part of the amount, a key could be at most",
+            ),
+          },
+          ["gap"],
+        ),
         objectives: list(kinds),
         front: list(foundKey({ scores })),
         nearest: note(

@@ -8,10 +8,14 @@ import {
   type FoundKey,
   type Front,
   type Key,
+  keysIn,
   keyToWire,
   type Language,
+  type NearestByBound,
   type NearestKeys,
   type NearKey,
+  type NewLinearProgram,
+  nearestByBound,
   nearestKeys,
   type Objective,
   type Position,
@@ -29,25 +33,40 @@ export type SearchAnswer = {
   readonly question: SearchQuestion;
   readonly front: Front;
   readonly nearest: NearestKeys | null;
+  /** Instead of comparing all keys, where they are too many. */
+  readonly byBound: NearestByBound | null;
   readonly acceptance: Acceptance | null;
   readonly proposals: ProposalResults | null;
   readonly output: Readonly<Record<string, unknown>>;
 };
 
 /** `mostCells`: how many amounts may be computed at most, one for each key, participant and year. */
-export type SearchSetting = { readonly known: PublicFigures; readonly language: Language; readonly mostCells: number };
+export type SearchSetting = {
+  readonly known: PublicFigures;
+  readonly language: Language;
+  readonly mostCells: number;
+  /** For wanted splits where there are too many keys to compare: a solver that bounds them. */
+  readonly loadSolver?: () => Promise<NewLinearProgram>;
+};
 
 /** `omforent search` and `POST /api/v1/search`: every key in steps, the best of them, the nearest, and what all can live with. */
-export async function searchCommand(
-  json: unknown,
-  { known, language, mostCells }: SearchSetting,
-): Promise<Result<SearchAnswer>> {
+export async function searchCommand(json: unknown, setting: SearchSetting): Promise<Result<SearchAnswer>> {
+  const { known, language, mostCells } = setting;
   const read = searchQuestion(json, known, language);
   if (!read.ok) return read;
   const question = read.value;
   const { problem, objectives, target, document } = question;
   const mostKeys = Math.floor(mostCells / (problem.participants.length * problem.years.length));
   const limits = { mostKeys, ...(document.front === null ? { most: 50 } : { most: document.front }) };
+  // A bound says which key is nearest, and nothing else: whoever asks for more is told that there are too many keys.
+  const asksForNearestOnly =
+    document.objectives === null &&
+    question.proposals.length === 0 &&
+    document.participants.every(({ maximum }) => maximum === null);
+  if (target && asksForNearestOnly && setting.loadSolver && keysIn(problem) > BigInt(mostKeys)) {
+    const byBound = nearestByBound({ ...problem, target, by: document.by }, await setting.loadSolver());
+    return byBound.ok ? ok(boundAnswer(question, byBound.value, language)) : byBound;
+  }
   const front = await politely(searchKeys({ ...problem, objectives, ...limits }));
   if (!front.ok) return front;
   const nearest = target && (await politely(nearestKeys({ ...problem, target, by: document.by, mostKeys })));
@@ -64,10 +83,31 @@ export async function searchCommand(
     question,
     front: front.value,
     nearest: nearest?.value ?? null,
+    byBound: null,
     acceptance: acceptance?.value ?? null,
     proposals: proposals?.value ?? null,
   };
   return ok({ ...found, output: outputOf(found, language) });
+}
+
+function boundAnswer(question: SearchQuestion, byBound: NearestByBound, language: Language): SearchAnswer {
+  const { problem } = question;
+  const shown = keyToOutput(byBound.nearest, question, language);
+  const front: Front = { keys: [], examined: 0, admitted: 0, grains: [], thinned: false };
+  const output = {
+    proved: {
+      method: "bound",
+      keys: String(keysIn(problem)),
+      step: `1/${problem.steps}`,
+      maxParts: problem.mostParts ?? problem.criteria.length,
+      thinned: false,
+      gap: byBound.gap,
+    },
+    objectives: [],
+    front: [],
+    nearest: [nearToOutput(byBound.nearest, shown, question)],
+  };
+  return { question, front, nearest: null, byBound, acceptance: null, proposals: null, output };
 }
 
 /** Lets others have their turn from time to time: a server answers while it searches. */
