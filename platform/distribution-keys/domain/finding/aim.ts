@@ -10,10 +10,11 @@ type Around = {
 };
 
 /**
- * The split that the search aims at, as exact shares of one whole. Refusals: `finding/no-fair-point`, `finding/wanted-missing`
+ * The split that the search aims at, as exact shares of one whole. Refusals: `alone/amount-not-positive`, `finding/no-fair-point`, `finding/wanted-missing`
  * and `finding/use-missing` with whom, `finding/wanted-sum` with what is missing in øre as text, `finding/no-use`.
  */
 export function aimOf(asked: FairnessState, { participants, total, fair }: Around): Result<readonly Fraction[]> {
+  if (total <= 0n) return refuse("alone/amount-not-positive");
   switch (asked.aim) {
     case "wanted": {
       const amounts = ofEach(participants, asked.wanted, ({ amount }) => amount);

@@ -58,8 +58,7 @@ function OneCost({
     to: cost?.to ?? null,
   });
   const [note, setNote] = useState(cost?.note ?? "");
-  const isTyped = typed.from !== null && typed.to !== null;
-  const shown = isTyped || cost === null ? typed : { from: cost.from, to: cost.to };
+  const shown = cost ? { from: cost.from, to: cost.to } : typed;
   const isReversed = shown.from !== null && shown.to !== null && shown.from > shown.to;
   const isNegative = (shown.from ?? 0n) < 0n || (shown.to ?? 0n) < 0n;
   const set = (next: { from: Ore | null; to: Ore | null }, words = note) => {

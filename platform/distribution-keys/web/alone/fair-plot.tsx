@@ -81,7 +81,7 @@ export function FairPlot({
                 <li className={styles.row}>
                   <span className={styles.quiet}>{t("alone.row.key")}</span>
                   <RangeStrip mark={{ at: drawnKroner(shares[player]!.amount), shape: "key", isOwn }} most={most} />
-                  <span className={styles.rowText}>{formatKroner(shares[player]!.amount, language)}</span>
+                  <span>{formatKroner(shares[player]!.amount, language)}</span>
                 </li>
                 {comparisons.map(({ name, amounts, ranges }) => (
                   <li key={name} className={styles.row}>
@@ -95,7 +95,7 @@ export function FairPlot({
                       }}
                       most={most}
                     />
-                    <span className={styles.rowText}>
+                    <span>
                       {formatKroner(amounts[player]!, language)}
                       {ranges[player]!.from !== ranges[player]!.to && (
                         <span className={styles.quiet}> ({rangeText(ranges[player]!)})</span>

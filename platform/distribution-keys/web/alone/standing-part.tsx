@@ -116,7 +116,7 @@ function OneStanding({
         <li className={styles.row}>
           <span className={styles.quiet}>{t("alone.row.key")}</span>
           <RangeStrip mark={{ at: drawnKroner(one.charge), shape: "key", isOwn }} most={most} />
-          <span className={styles.rowText}>{formatKroner(one.charge, language)}</span>
+          <span>{formatKroner(one.charge, language)}</span>
         </li>
         {one.alone && (
           <li className={styles.row}>
@@ -131,7 +131,7 @@ function OneStanding({
               }
               most={most}
             />
-            <span className={styles.rowText}>{rangeText(one.alone)} kr</span>
+            <span>{rangeText(one.alone)} kr</span>
           </li>
         )}
       </ul>
@@ -202,7 +202,7 @@ function CertainGroups({ workshop, all }: { workshop: Workshop; all: readonly St
     <>
       <p>
         {say(
-          sentence("alone.groups.summary", {
+          sentence(groups.untold === of ? "alone.groups.nothing" : "alone.groups.summary", {
             of,
             staying: groups.staying.length,
             leaving: groups.leaving.length,

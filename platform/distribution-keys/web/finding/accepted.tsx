@@ -76,7 +76,7 @@ export function Accepted({
               <p>{askedText(deadlock.leastAsked)}.</p>
               <TryKey workshop={workshop} found={deadlock.leastAsked} />
             </li>
-            {deadlock.concessions.map((key) => (
+            {deadlock.concessions.filter(isOther(deadlock.leastAsked)).map((key) => (
               <li key={key.asked[0]!.participant}>
                 <p>
                   {say(
@@ -97,5 +97,11 @@ export function Accepted({
     </>
   );
 }
+
+/** A key that is told already is not told again. */
+const isOther =
+  (told: AskingKey) =>
+  ({ weights }: AskingKey): boolean =>
+    weights.join() !== told.weights.join();
 
 const mostAccepted = 3;

@@ -3,8 +3,8 @@ import { render } from "@omforent/fairness";
 import { type ReactElement, useId, useMemo } from "react";
 import { formatCount, formatList } from "../../../kernel/domain/format.ts";
 import { Announce } from "../../../kernel/web/visually-hidden.tsx";
-import { type AimKind, aimKinds, type FairnessState, type FairPoints } from "../../domain/alone/index.ts";
-import { aimOf, possibleCriteria } from "../../domain/finding/index.ts";
+import { type AimKind, aimKinds, type FairnessState, type FairPoints, movedBetween } from "../../domain/alone/index.ts";
+import { aimOf, amountsBy, possibleCriteria } from "../../domain/finding/index.ts";
 import { populationOf, sentence, vocabularyOf } from "../../domain/index.ts";
 import styles from "../alone/alone.module.css";
 import { Refused } from "../alone/fair-part.tsx";
@@ -14,7 +14,7 @@ import type { Workshop } from "../workshop.ts";
 import { AimFields } from "./aim-fields.tsx";
 import { FoundKeys } from "./found-keys.tsx";
 import { LimitFields } from "./limit-fields.tsx";
-import { useFinding } from "./use-finding.ts";
+import { type Asked, useFinding } from "./use-finding.ts";
 import { useLimits } from "./use-limits.ts";
 import { usePopulationFigures } from "./use-population-figures.ts";
 
@@ -47,6 +47,12 @@ export function FindingPart({ workshop, asked, ask, fair }: Part & { fair: FairP
         ? render(today.version.key, vocabularyOf(last!.state, last!.facts), language)
         : mainSentence,
       beforeIsToday: today !== null,
+      nowOff: aim.ok
+        ? movedBetween(
+            evaluation.shares.map(({ amount }) => amount),
+            amountsBy(aim.value, participants, evaluation.total),
+          )
+        : null,
       question: {
         problem: {
           participants,
@@ -62,6 +68,8 @@ export function FindingPart({ workshop, asked, ask, fair }: Part & { fair: FairP
       },
     });
   };
+  const isAboutThis = ({ question: { problem } }: Asked) =>
+    problem.participants.join() === participants.join() && problem.years[0]?.amount === evaluation.total;
   const isWorking = work.kind === "working";
   return (
     <section className={styles.part} aria-labelledby={id}>
@@ -139,9 +147,13 @@ export function FindingPart({ workshop, asked, ask, fair }: Part & { fair: FairP
       {work.kind === "stopped" && <Paragraph>{t("finding.stopped")}</Paragraph>}
       {work.kind === "failed" && <Paragraph>{t("finding.failed")}</Paragraph>}
       {work.kind === "answered" && !work.result.ok && <Refused workshop={workshop} refusal={work.result.refusal} />}
-      {work.kind === "answered" && work.result.ok && (
-        <FoundKeys workshop={workshop} asked={work.asked} finding={work.result.value} />
-      )}
+      {work.kind === "answered" &&
+        work.result.ok &&
+        (isAboutThis(work.asked) ? (
+          <FoundKeys workshop={workshop} asked={work.asked} finding={work.result.value} />
+        ) : (
+          <Paragraph>{t("finding.stale")}</Paragraph>
+        ))}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { Heading } from "@digdir/designsystemet-react";
-import { type FoundKey, render } from "@omforent/fairness";
+import { type FoundKey, type NearKey, render } from "@omforent/fairness";
 import { fraction, fractions, type Ore, ore } from "@omforent/kernel";
 import type { ReactElement } from "react";
 import {
@@ -11,6 +11,7 @@ import {
   roundHalfAway,
 } from "../../../kernel/domain/format.ts";
 import { DataTable } from "../../../kernel/web/data-table.tsx";
+import { useNarrow } from "../../../kernel/web/viewport.ts";
 import { amountsBy, type Finding, type ScoreName } from "../../domain/finding/index.ts";
 import { nameOf, sentence, vocabularyOf } from "../../domain/index.ts";
 import styles from "../alone/alone.module.css";
@@ -31,6 +32,7 @@ export function FoundKeys({
   finding: Finding;
 }): ReactElement {
   const { t, say, language } = useSaid();
+  const isNarrow = useNarrow();
   const { nearest, front, acceptance } = finding;
   const examined = formatCount(front.examined, language);
   const against = asked.beforeIsToday ? "finding.against.today" : "finding.against.key";
@@ -42,9 +44,12 @@ export function FoundKeys({
           <Heading level={4} data-size="2xs">
             {t("finding.nearest")}
           </Heading>
-          <p>{say(sentence("finding.nearest.proof", { examined }))}</p>
+          <p>
+            {say(sentence("finding.nearest.proof", { examined }))}{" "}
+            {asked.nowOff !== null && say(sentence("finding.now", { amount: formatKroner(asked.nowOff, language) }))}
+          </p>
           <ul className={styles.keys}>
-            {nearest.byParts.map((key) => (
+            {nearest.byParts.toSorted(byDistance).map((key) => (
               <li key={key.parts}>
                 <KeySentence workshop={workshop} found={key} />
                 <p>
@@ -73,29 +78,44 @@ export function FoundKeys({
         {say(sentence(against, { sentence: asked.beforeSentence.replaceAll(" %", "\u00a0%") }))}
         {front.thinned && ` ${t("finding.front.thinned")}`}
       </p>
-      <DataTable
-        caption={t("finding.front.caption")}
-        rows={front.keys}
-        rowKey={({ weights }) => weights.join()}
-        columns={[
-          { id: "key", header: t("finding.column.key"), cell: (key) => <Sentence workshop={workshop} found={key} /> },
-          ...finding.scores.map((name, at) => ({
-            id: name,
-            header: t(`finding.column.${name}`),
-            numeric: true,
-            cell: (key: (typeof front.keys)[number]) => scoreText(name, key.scores[at]!),
-          })),
-          {
-            id: "try",
-            header: t("finding.column.try"),
-            cell: (key) => <TryKey workshop={workshop} found={key} isShort />,
-          },
-        ]}
-        narrowParts={[
-          ...finding.scores.map((name) => ({ caption: t(`finding.column.${name}`), columns: [name] })),
-          { caption: t("finding.column.try"), columns: ["try"] },
-        ]}
-      />
+      {isNarrow ? (
+        <ul className={styles.keys}>
+          {front.keys.map((key) => (
+            <li key={key.weights.join()}>
+              <KeySentence workshop={workshop} found={key} />
+              <dl className={styles.scores}>
+                {finding.scores.map((name, at) => (
+                  <div key={name}>
+                    <dt>{t(`finding.column.${name}`)}</dt>
+                    <dd>{scoreText(name, key.scores[at]!)}</dd>
+                  </div>
+                ))}
+              </dl>
+              <TryKey workshop={workshop} found={key} isShort />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <DataTable
+          caption={t("finding.front.caption")}
+          rows={front.keys}
+          rowKey={({ weights }) => weights.join()}
+          columns={[
+            { id: "key", header: t("finding.column.key"), cell: (key) => <Sentence workshop={workshop} found={key} /> },
+            ...finding.scores.map((name, at) => ({
+              id: name,
+              header: t(`finding.column.${name}`),
+              numeric: true,
+              cell: (key: (typeof front.keys)[number]) => scoreText(name, key.scores[at]!),
+            })),
+            {
+              id: "try",
+              header: t("finding.column.try"),
+              cell: (key) => <TryKey workshop={workshop} found={key} isShort />,
+            },
+          ]}
+        />
+      )}
     </div>
   );
 
@@ -135,6 +155,9 @@ export function FoundKeys({
 
 const movedOf = (distance: Parameters<typeof roundHalfAway>[0], { question }: Asked) =>
   fractions.multiply(distance, fraction(question.problem.years[0]!.amount));
+
+const byDistance = (a: NearKey, b: NearKey): number =>
+  fractions.compare(a.distance["total-variation"], b.distance["total-variation"]) || a.parts - b.parts;
 
 /** What each pays by a found key: «Osen 99 562 kr, …». */
 export function useAmountsText(workshop: Workshop, asked: Asked): (found: FoundKey) => string {

@@ -30,8 +30,11 @@ export function TryKey({
         data-size="sm"
         aria-label={t("finding.try.of", { sentence: readable })}
         onClick={() => {
-          change({ keys: [text, ...state.keys.slice(1).filter((one) => one !== text)] });
-          setSaid(t("finding.tried"));
+          // The key that was worked on first stays beside, so that trying loses nothing.
+          const [first = "", ...others] = state.keys;
+          const beside = others.length === 0 ? [first] : others;
+          change({ keys: [text, ...beside.filter((one) => one !== text)] });
+          setSaid(t(others.length === 0 && first !== text ? "finding.tried-first" : "finding.tried"));
         }}
       >
         {t("finding.try")}

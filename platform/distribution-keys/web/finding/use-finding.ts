@@ -1,4 +1,4 @@
-import type { Result } from "@omforent/kernel";
+import type { Ore, Result } from "@omforent/kernel";
 import { useEffect, useRef, useState } from "react";
 import type { Finding, FindingQuestion } from "../../domain/finding/index.ts";
 import { startWork } from "./start-work.ts";
@@ -9,6 +9,8 @@ export type Asked = {
   /** The key that `before` comes from, as a sentence. */
   readonly beforeSentence: string;
   readonly beforeIsToday: boolean;
+  /** How far the key that was worked on is from the aim; null without one. */
+  readonly nowOff: Ore | null;
 };
 
 export type FindingWork =
