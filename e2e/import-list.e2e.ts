@@ -52,7 +52,7 @@ describe("importing a municipality's own list", () => {
       expect(told).toContain("Linje 4");
       expect(told).toContain("«mye» er ikke et beløp i kroner");
       expect(told).toContain("Felles feiing på kysten");
-      await page.goto("/samarbeid?q=feiing+på+kysten");
+      await page.goto("/samarbeid?sok=feiing+på+kysten");
       await page.getByRole("heading", { level: 1 }).waitFor();
       expect(await page.getByText("Felles feiing på kysten").count()).toBe(0);
     });
@@ -66,7 +66,7 @@ describe("importing a municipality's own list", () => {
         .getByText(/lagt inn/)
         .first()
         .waitFor();
-      await page.goto("/samarbeid?q=kysten");
+      await page.goto("/samarbeid?sok=kysten");
       await page.getByText("Felles feiing på kysten").first().waitFor();
       await choose(page, asCsv());
       expect(plain(await page.locator("main").innerText())).toMatch(/ligner|finnes|allerede/);

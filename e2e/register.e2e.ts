@@ -31,7 +31,7 @@ describe("registering a cooperation", () => {
         .click();
       await page.getByRole("button", { name: "Legg inn samarbeidet" }).click();
       await page.getByRole("heading", { level: 1, name: /Brøyting på grensen/ }).waitFor();
-      await page.goto("/samarbeid?q=grensen");
+      await page.goto("/samarbeid?sok=grensen");
       await page.getByText("Brøyting på grensen").first().waitFor();
       await page.goto("/kommuner/5020");
       await page.getByRole("heading", { name: "Brøyting på grensen" }).waitFor();

@@ -32,11 +32,15 @@ type Round = {
   readonly acknowledged: readonly string[];
 };
 
-/** Starts the program, lets it say what it found and register for a while, and kills it outright. */
-async function round(milliseconds: number): Promise<Round> {
+/**
+ * Starts the program, lets it say what it found, register some and be in the middle of more, and kills it outright. It is
+ * counted, not timed, how many it has registered: on a busy machine it is as far as on a quiet one.
+ */
+async function round(registrations: number): Promise<Round> {
   const child = startChild(program, [directory, ...url]);
   await child.line("ready");
-  await after(milliseconds);
+  while (child.lines().filter((line) => line.startsWith("registered ")).length < registrations) await after(2);
+  if (registrations > 0) await after(randomInt(0, 60));
   await child.kill("SIGKILL");
   const said = (word: string) =>
     child.lines().flatMap((line) => (line.startsWith(`${word} `) ? [line.slice(word.length + 1)] : []));
@@ -49,11 +53,11 @@ describe("a process that is killed outright while it registers cooperations", ()
   }, async () => {
     const acknowledged: string[] = [];
     for (let count = 0; count <= rounds; count++) {
-      const { whole, half, acknowledged: now } = await round(count < rounds ? randomInt(20, 300) : 0);
+      const { whole, half, acknowledged: now } = await round(count < rounds ? randomInt(1, 5) : 0);
       expect(half).toEqual([]);
       expect(acknowledged.filter((id) => !whole.includes(id))).toEqual([]);
       acknowledged.push(...now);
     }
-    expect(acknowledged.length).toBeGreaterThan(rounds); // it did write between the kills
+    expect(acknowledged.length).toBeGreaterThanOrEqual(rounds); // it did write between the kills
   });
 });
