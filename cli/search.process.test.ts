@@ -131,6 +131,11 @@ describe("omforent search", () => {
       expect(error.message).not.toContain("refusal.");
       return [error.code, error.path];
     };
+    const [first] = problem.participants;
+    expect(await refusal({ ...problem, participants: [first, first] })).toEqual([
+      "search/participant-twice",
+      "participants/1",
+    ]);
     expect(await refusal({ ...problem, step: 7 })).toEqual(["search/step", "step"]);
     expect(await refusal({ ...problem, criteria: ["75 000 kr på hver"] })).toEqual([
       "search/criterion-not-shares",

@@ -43,6 +43,10 @@ export function searchQuestion(json: unknown, known: PublicFigures, language: La
   const document = read.value;
   if (document.front !== null && (document.front < 2 || document.front > largestFront))
     return refuse("search/front-size", { most: largestFront }, { path: "front" });
+  const ids = document.participants.map(({ id }) => id);
+  const twice = ids.findIndex((id, place) => ids.indexOf(id) !== place);
+  if (twice >= 0)
+    return refuse("search/participant-twice", { participant: ids[twice]! }, { path: `participants/${twice}` });
   const vocabulary = vocabularyOf(document, known);
   const rules: ShareRule[] = [];
   for (const [place, written] of document.criteria.entries()) {
@@ -68,7 +72,6 @@ export function searchQuestion(json: unknown, known: PublicFigures, language: La
   for (const [place, rule] of rules.entries()) {
     const criterion = criterionOf(rule, ground);
     if (!criterion.ok) {
-      const ids = document.participants.map(({ id }) => id);
       const refusal = namedRefusal(criterion.refusal, { vocabulary, ids, language });
       return { ok: false, refusal: { ...refusal, path: `criteria/${place}` } };
     }
@@ -78,7 +81,7 @@ export function searchQuestion(json: unknown, known: PublicFigures, language: La
   if (!target.ok) return target;
   const years = ground.dates.map((date) => ({ name: date?.slice(0, 4) ?? "", amount: document.amount }));
   const problem: SearchProblem = {
-    participants: document.participants.map(({ id }) => id),
+    participants: ids,
     years,
     criteria,
     steps: document.steps,
@@ -157,7 +160,10 @@ function figuresOf(
       if (!measures.has(measure)) continue;
       const found = known.figuresFor([id], measure);
       if (!found.ok)
-        return at({ ok: false, refusal: found.refusal.because?.[0] ?? found.refusal }, `participants/${place}/id`);
+        return {
+          ok: false,
+          refusal: { ...(found.refusal.because?.[0] ?? found.refusal), path: `participants/${place}/id` },
+        };
       figures.push(...found.value);
     }
   }

@@ -138,12 +138,11 @@ function proposalsOf({ document, problem, proposals, figures }: SearchQuestion):
         ? []
         : [{ kind: "maximum", participant, amount: maximum }],
   );
-  return acceptableProposals({
-    participants: problem.participants,
-    years: problem.years,
-    proposals: tabled,
-    positions,
-  });
+  const { participants, years } = problem;
+  const found = acceptableProposals({ participants, years, proposals: tabled, positions });
+  if (found.ok) return found;
+  const place = participants.indexOf(String(found.refusal.params.participant));
+  return { ok: false, refusal: { ...found.refusal, path: `participants/${place}` } };
 }
 
 type Found = Omit<SearchAnswer, "output">;
