@@ -33,6 +33,7 @@ const facts: WorkshopFacts = {
   names: Object.fromEntries(ids.map((id) => [id, `Kommune ${id}`])),
   measures: standardVocabulary.measures,
   figures,
+  estimates: [],
   versions: [],
 };
 const stateOf = (percent: number): WorkshopState => ({

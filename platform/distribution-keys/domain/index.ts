@@ -1,5 +1,6 @@
 export { mayReadKeyVersions, mayRegisterKeyVersion } from "./distribution-key-policy.ts";
 export * from "./edit-parts.ts";
+export { type Estimate, estimatedIn } from "./estimates.ts";
 export { type Cell, type ExportTable, exportRows, harmless, toCsv } from "./export-table.ts";
 export * from "./headline.ts";
 export { inOrder, keyInUse } from "./key-in-use.ts";

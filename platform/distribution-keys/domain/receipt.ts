@@ -1,4 +1,4 @@
-import type { Evaluation, ParticipantId, Step } from "@omforent/fairness";
+import type { Evaluation, MeasureId, ParticipantId, Step } from "@omforent/fairness";
 import { type Fraction, fractions, type Ore, ore } from "@omforent/kernel";
 
 /**
@@ -48,17 +48,26 @@ const cut = (exact: Fraction): Ore =>
 const total = (lines: readonly ReceiptLine[]): Ore => ore(lines.reduce((sum, { shown }) => sum + shown, 0n));
 
 /** The figures that the receipt rests on: where each is from and for which date, each once. */
-export function sourcesOf(
-  lines: readonly ReceiptLine[],
-): readonly { readonly source: string | null; readonly date: string | null }[] {
-  const found = new Map<string, { source: string | null; date: string | null }>();
+export function sourcesOf(lines: readonly ReceiptLine[]): readonly UsedSource[] {
+  const found = new Map<string, UsedSource>();
   const visit = (line: ReceiptLine): void => {
-    for (const step of line.steps) for (const one of basisOf(step)) found.set(`${one.source} ${one.date}`, one);
+    for (const step of line.steps)
+      for (const { source, date } of basisOf(step)) {
+        const measure = String(step.params.measure ?? "");
+        found.set(`${source} ${date} ${measure}`, { source, date, measure });
+      }
     line.lines.forEach(visit);
   };
   lines.forEach(visit);
   return [...found.values()];
 }
+
+/** Where a figure is from: what a person typed has no source. */
+export type UsedSource = {
+  readonly source: string | null;
+  readonly date: string | null;
+  readonly measure: MeasureId;
+};
 
 type Basis = { readonly source: string | null; readonly date: string | null; readonly value: string };
 

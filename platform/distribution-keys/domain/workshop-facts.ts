@@ -1,4 +1,5 @@
 import type { Figure, Measure, ParticipantId, Vocabulary } from "@omforent/fairness";
+import type { Estimate } from "./estimates.ts";
 import type { KeyVersion } from "./key-version.ts";
 import type { OwnMeasure, WorkshopState } from "./workshop-state.ts";
 
@@ -7,6 +8,8 @@ export type WorkshopFacts = {
   readonly names: Readonly<Record<ParticipantId, string>>;
   readonly measures: readonly Measure[];
   readonly figures: readonly Figure[];
+  /** What the registers only estimate: told of, and never divided by. */
+  readonly estimates: readonly Estimate[];
   /** The key history of the chosen cooperation; empty when none is chosen or none is known. */
   readonly versions: readonly KeyVersion[];
 };

@@ -28,6 +28,7 @@ export const someFacts = (facts: Partial<WorkshopFacts> = {}): WorkshopFacts => 
     aFigure(id, 2005, first),
     aFigure(id, 2026, last),
   ]),
+  estimates: [],
   versions: [],
   ...facts,
 });

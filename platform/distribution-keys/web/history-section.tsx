@@ -6,7 +6,7 @@ import { Section } from "../../kernel/web/page.tsx";
 import { SourceNote } from "../../kernel/web/source-note.tsx";
 import { firstYear, historyOf, inOrder, type KeyVersion, ownFirst, vocabularyOf } from "../domain/index.ts";
 import { useSaid } from "./sentences.ts";
-import { useSources } from "./sources.ts";
+import { useYearlySources } from "./sources.ts";
 import styles from "./workshop.module.css";
 import type { Workshop } from "./workshop.ts";
 import { YearCharts } from "./years-section.tsx";
@@ -20,7 +20,7 @@ export function HistorySection({ workshop }: { workshop: Workshop }): ReactEleme
     () => (last && versions.length > 1 ? ownFirst(historyOf(last.state, last.facts), last.state.own) : []),
     [last, versions],
   );
-  const sources = useSources(workshop);
+  const sources = useYearlySources(workshop);
   if (!last || versions.length === 0) return null;
   const isFromBefore = versions[0]?.validFrom === null;
   return (

@@ -12,6 +12,7 @@ import { type PlainDate, parseFraction, type Refusal } from "@omforent/kernel";
 import { type FormEvent, type ReactElement, useState } from "react";
 import { formatDate } from "../../kernel/domain/format.ts";
 import { missingFigures, nameOf, type TypedFigure, vocabularyOf } from "../domain/index.ts";
+import { useEstimatesNote } from "./estimates.ts";
 import { useRefusal } from "./refusal.ts";
 import { useSaid } from "./sentences.ts";
 import styles from "./workshop.module.css";
@@ -21,6 +22,7 @@ import type { Workshop } from "./workshop.ts";
 export function MissingFacts({ workshop }: { workshop: Workshop }): ReactElement | null {
   const { t } = useSaid();
   const { main, facts } = workshop;
+  const estimates = useEstimatesNote(facts);
   const word = useRefusal((id) => nameOf(facts, id));
   if (main.outcome.ok || main.key === null) return null;
   const missing = missingFigures(main.outcome, facts);
@@ -39,6 +41,7 @@ export function MissingFacts({ workshop }: { workshop: Workshop }): ReactElement
         {t("workshop.missing.heading", { count: missing.length })}
       </Heading>
       <Paragraph>{t("workshop.missing.lead")}</Paragraph>
+      {estimates && <Paragraph>{estimates}</Paragraph>}
       <MissingForm workshop={workshop} missing={missing} />
     </section>
   );

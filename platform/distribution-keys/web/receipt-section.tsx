@@ -1,19 +1,18 @@
 import { Button, Heading, Link } from "@digdir/designsystemet-react";
-import type { PlainDate } from "@omforent/kernel";
 import { type ReactElement, useEffect, useRef } from "react";
-import { formatDate, formatOre } from "../../kernel/domain/format.ts";
+import { formatOre } from "../../kernel/domain/format.ts";
 import {
   detailsOf,
   nameOf,
   type ReceiptLine,
   type ReceiptWords,
   receiptOf,
-  sentence,
   sourcesOf,
   titleOf,
   vocabularyOf,
 } from "../domain/index.ts";
 import { useSaid } from "./sentences.ts";
+import { useWrittenSources } from "./sources.ts";
 import styles from "./workshop.module.css";
 import type { Workshop } from "./workshop.ts";
 
@@ -56,7 +55,7 @@ export function ReceiptSection({ workshop }: { workshop: Workshop }): ReactEleme
         <span>{amount}</span>
       </p>
       <p className={styles.note}>
-        <Basis lines={lines} />
+        <Basis lines={lines} workshop={workshop} />
         {t("workshop.receipt.others")}{" "}
         {last.evaluation.shares
           .filter((one) => one.id !== id)
@@ -99,22 +98,13 @@ function Lines({ lines, words }: { lines: readonly ReceiptLine[]; words: Receipt
 }
 
 /** Source and reference date of every figure in the receipt; what a person typed is said to be that. */
-function Basis({ lines }: { lines: readonly ReceiptLine[] }): ReactElement | null {
-  const { t, say, language } = useSaid();
-  const sources = sourcesOf(lines);
+function Basis({ lines, workshop }: { lines: readonly ReceiptLine[]; workshop: Workshop }): ReactElement | null {
+  const { t } = useSaid();
+  const sources = useWrittenSources(workshop)(sourcesOf(lines));
   if (sources.length === 0) return null;
   return (
     <>
-      {t("source.label", { count: sources.length })}{" "}
-      {sources
-        .map(({ source, date }) => {
-          const from = source ?? t("workshop.typed");
-          return date
-            ? say(sentence("workshop.source-at", { source: from, date: formatDate(date as PlainDate, language) }))
-            : from;
-        })
-        .join("; ")}
-      .{" "}
+      {t("source.label", { count: sources.length })} {sources.map(({ title }) => title).join("; ")}.{" "}
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { type Figure, keyFromWire, type MeasureId, parse, readingsIn, standardMeasures } from "@omforent/fairness";
-import { expect, type PlainDate, parseFraction } from "@omforent/kernel";
+import { keyFromWire, type MeasureId, parse, readingsIn, standardMeasures } from "@omforent/fairness";
+import type { PlainDate } from "@omforent/kernel";
 import { useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { CooperationDetailWire, CooperationListWire } from "../../cooperations/contract.ts";
 import { getJson } from "../../kernel/web/api.ts";
 import type { MeasuresJson, MunicipalitiesJson, StatisticsJson } from "../../municipalities/contract.ts";
+import { countyParticipantName } from "../../municipalities/domain/index.ts";
 import type { KeyVersionJson, KeyVersionsJson } from "../contract.ts";
 import {
   firstYear,
@@ -14,6 +15,7 @@ import {
   type WorkshopFacts,
   type WorkshopState,
 } from "../domain/index.ts";
+import { registerFigures } from "./register-figures.ts";
 
 export const paths = {
   municipalities: "/api/v1/municipalities",
@@ -64,7 +66,7 @@ export function useWorkshopFacts(state: WorkshopState): {
   );
   const known = measures.data?.measures ?? commonMeasures;
   const wanted = useMemo(
-    () => measuresOf(state, { names, measures: known, figures: [], versions: [] }),
+    () => measuresOf(state, { names, measures: known, figures: [], estimates: [], versions: [] }),
     [state, names, known],
   );
   // The register answers for those it knows; what is missing of the others is named, and can be typed in.
@@ -86,7 +88,7 @@ export function useWorkshopFacts(state: WorkshopState): {
     () => ({
       names,
       measures: known,
-      figures: statistics.figures.map(asFigure),
+      ...registerFigures(statistics.figures),
       versions: keys.data?.versions.flatMap((version) => asVersion(version, state.cooperation ?? "")) ?? [],
     }),
     [names, known, statistics, keys.data, state.cooperation],
@@ -116,10 +118,14 @@ export const read = <Answer>(path: string) => ({
 /** Municipalities, and the counties that they lie in: both can take part in a cooperation. */
 function candidatesOf(answer: MunicipalitiesJson | undefined): readonly Candidate[] {
   const municipalities = answer?.municipalities ?? [];
-  const counties = new Map(municipalities.map(({ county }) => [county.number, county.name]));
+  const counties = new Map(municipalities.map(({ county }) => [county.number, county]));
   return [
     ...municipalities.map(({ number, name, county }) => ({ id: number, name, where: county.name })),
-    ...[...counties].map(([number, name]) => ({ id: number, name: `${name} fylkeskommune`, where: name })),
+    ...[...counties.values()].map((county) => ({
+      id: county.number,
+      name: countyParticipantName(county),
+      where: county.name,
+    })),
   ];
 }
 
@@ -132,22 +138,6 @@ function measuresOf(state: WorkshopState, facts: WorkshopFacts): readonly Measur
   });
   return [...new Set(["population", ...read])];
 }
-
-export const asFigure = ({
-  participant,
-  measure,
-  date,
-  value,
-  publishedOn,
-  source,
-}: StatisticsJson["statistics"][number]): Figure => ({
-  participant,
-  measure,
-  date: date as PlainDate, // the contract says ISO
-  value: expect(parseFraction(value)),
-  publishedOn: publishedOn as PlainDate | null,
-  source: [source.publisher, source.table, source.title].filter(Boolean).join(" "),
-});
 
 function asVersion(version: KeyVersionJson, cooperationId: string): readonly KeyVersion[] {
   const key = keyFromWire(version.key);

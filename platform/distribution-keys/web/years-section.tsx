@@ -15,8 +15,9 @@ import {
   type YearlySeries,
 } from "../domain/index.ts";
 import { drawnKroner } from "./drawing.ts";
+import { useEstimatesNote } from "./estimates.ts";
 import { useSaid } from "./sentences.ts";
-import { useSources } from "./sources.ts";
+import { useYearlySources } from "./sources.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** The same key and the same amount in every year from 2005, with each year's real population. */
@@ -37,7 +38,7 @@ export function YearsSection({ workshop }: { workshop: Workshop }): ReactElement
         : [],
     [last],
   );
-  const sources = useSources(workshop);
+  const sources = useYearlySources(workshop);
   const own = series[0];
   if (!last || !own || last.state.participants.length < 2) return null;
   const caption = t("workshop.years.caption", { total: formatKroner(last.evaluation.total, language) });
@@ -100,10 +101,12 @@ export function YearCharts({
   series: readonly YearlySeries[];
   workshop: Workshop;
   caption: string;
-  sources: ReturnType<typeof useSources>;
+  sources: ReturnType<typeof useYearlySources>;
 }): ReactElement | null {
   const { t, language } = useSaid();
+  const estimates = useEstimatesNote(facts);
   if (!last) return null;
+  const note = [last.state.amountIsReal ? null : t("workshop.example-tag"), t("workshop.years.note"), estimates];
   const rows =
     series[0]?.points.map(({ year }, index) => ({ year, points: series.map(({ points }) => points[index]!) })) ?? [];
   const text = (amount: bigint | null | undefined) =>
@@ -112,11 +115,7 @@ export function YearCharts({
     <Lines
       caption={caption}
       sources={sources}
-      note={
-        last.state.amountIsReal
-          ? t("workshop.years.note")
-          : `${t("workshop.example-tag")} · ${t("workshop.years.note")}`
-      }
+      note={note.filter((part) => part !== null).join(" · ")}
       panels={series.map(({ id, points }) => {
         const known = points.filter(({ amount }) => amount !== null);
         return {

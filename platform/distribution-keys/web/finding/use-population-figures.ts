@@ -3,7 +3,8 @@ import { useQueries } from "@tanstack/react-query";
 import type { StatisticsJson } from "../../../municipalities/contract.ts";
 import { populationMeasures } from "../../domain/finding/index.ts";
 import type { WorkshopFacts } from "../../domain/index.ts";
-import { asFigure, paths, read } from "../use-workshop-facts.ts";
+import { registerFigures } from "../register-figures.ts";
+import { paths, read } from "../use-workshop-facts.ts";
 import type { Workshop } from "../workshop.ts";
 
 /** The workshop's facts with the population of every age group, asked for only where somebody looks for keys. */
@@ -27,7 +28,7 @@ export function usePopulationFigures({ last, facts, known }: Workshop): {
       isLoading: answers.some(({ isLoading }) => isLoading),
     }),
   });
-  const figures: readonly Figure[] = found.statistics.map(asFigure);
+  const figures: readonly Figure[] = registerFigures(found.statistics).figures;
   const typed = facts.figures.filter(({ measure }) => !measures.includes(measure));
   return { facts: { ...facts, figures: [...typed, ...figures] }, measures, isLoading: found.isLoading };
 }
