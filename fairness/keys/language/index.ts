@@ -1,3 +1,3 @@
-export { longestSentence, parse } from "./read.ts";
+export { longestSentence, parse, parseDraft } from "./read.ts";
 export { render, renderClause } from "./render.ts";
 export { standardMeasures, standardVocabulary } from "./standard-vocabulary.ts";

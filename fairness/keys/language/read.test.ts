@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { largestKey } from "../validate.ts";
 import { languages } from "../vocabulary.ts";
-import { longestSentence, parse, render, renderClause, standardVocabulary } from "./index.ts";
+import { longestSentence, parse, parseDraft, render, renderClause, standardVocabulary } from "./index.ts";
 import { typed, vocabulary } from "./typed-sentences.cases.ts";
 
 describe("reading what people type", () => {
@@ -28,6 +28,20 @@ describe("reading what people type", () => {
     expect(keyOf("likt, avrundet til nærmeste 100 kr").rounding).toBe(10_000n);
     expect(keyOf("for drift: likt; alle beløp avrundet til hele 1 000 kr").rounding).toBe(100_000n);
   });
+});
+
+describe("a draft", () => {
+  it("is what a sentence says, also while the weights do not sum to 100 %, and is written as it was read", () => {
+    const sentence = "30 % likt og 65 % etter folketall";
+    const draft = parseDraft(sentence, standardVocabulary, "nb");
+    expect(draft.ok && render(draft.value, standardVocabulary, "nb")).toBe(sentence);
+  });
+  it("of a right sentence is the key itself", () => {
+    const sentence = "30 % likt og 70 % etter folketall";
+    expect(parseDraft(sentence, standardVocabulary, "nb")).toEqual(parse(sentence, standardVocabulary, "nb"));
+  });
+  it("of a sentence that says nothing is refused as the sentence is", () =>
+    expect(parseDraft("30 likt", standardVocabulary, "nb")).toEqual(parse("30 likt", standardVocabulary, "nb")));
 });
 
 describe("saying where a sentence is wrong", () => {

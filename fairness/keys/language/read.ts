@@ -23,6 +23,25 @@ const deepestNesting = largestKey.depth + 8;
  * @example parse("30 % likt og 70 % etter folketall 1. januar", standardVocabulary, "nb")
  */
 export function parse(sentence: string, vocabulary: Vocabulary, language: Language): Result<Key> {
+  const said = readSentence(sentence, vocabulary, language);
+  if (!said.ok) return said;
+  const { key, context } = said.value;
+  const valid = validateKey(key);
+  return valid.ok ? ok(key) : { ok: false, refusal: located(valid.refusal, key, context) };
+}
+
+/**
+ * The key that a sentence says even where {@link validateKey} refuses it, as while somebody is still changing the weights
+ * ("30 % likt og 65 % etter folketall"); it must not be evaluated. Refused only where nothing can be read.
+ */
+export function parseDraft(sentence: string, vocabulary: Vocabulary, language: Language): Result<Key> {
+  const said = readSentence(sentence, vocabulary, language);
+  return said.ok ? ok(said.value.key) : said;
+}
+
+type Said = { readonly key: Key; readonly context: ReadingContext };
+
+function readSentence(sentence: string, vocabulary: Vocabulary, language: Language): Result<Said> {
   const hopeless = whyHopeless(sentence);
   if (hopeless) return { ok: false, refusal: hopeless };
   const grammar = grammarOf(language);
@@ -55,7 +74,7 @@ function whyHopeless(sentence: string): Refusal | null {
   return null;
 }
 
-function attempt(sentence: string, grammar: LanguageGrammar, names: Names, strictly: boolean): Result<Key> {
+function attempt(sentence: string, grammar: LanguageGrammar, names: Names, strictly: boolean): Result<Said> {
   const { book, lexicon } = grammar;
   const tokens = scan(sentence, book, lexicon, names.tree(strictly));
   const match = grammar.grammar.match(tokens.map(({ character }) => character).join(""));
@@ -72,8 +91,7 @@ function attempt(sentence: string, grammar: LanguageGrammar, names: Names, stric
   const refusals = [...context.refusals].sort((a, b) => a.position!.offset - b.position!.offset);
   const [first] = refusals;
   if (first) return { ok: false, refusal: refusals.length > 1 ? { ...first, because: refusals } : first };
-  const valid = validateKey(key);
-  return valid.ok ? ok(key) : { ok: false, refusal: located(valid.refusal, key, context) };
+  return ok({ key, context });
 }
 
 const foundText = (sentence: string, { position }: Token) =>

@@ -27,6 +27,14 @@ const amounts = (sentence: string) => {
 describe("the workshop's result", () => {
   it("splits 1 000 000 kr by 30 % equal and 70 % population of 2026 to the øre", () =>
     expect(amounts("30 % likt og 70 % etter folketall")).toEqual([9_956_188n, 36_364_923n, 34_477_622n, 19_201_267n]));
+  it("keeps what a sentence says while it does not sum to 100 %, so that it can be put right, and splits by nothing", () => {
+    const [read] = workshopResult(aState({ keys: ["30 % likt og 65 % etter folketall"] }), someFacts()).keys;
+    expect(read).toMatchObject({
+      key: null,
+      draft: { cost: { kind: "weighted", parts: [{}, {}] } },
+      outcome: { ok: false },
+    });
+  });
   it("holds every row against the two yardsticks, and the changes sum to nothing", () => {
     const [state, facts] = [aState(), someFacts()];
     const result = workshopResult(state, facts);

@@ -1,4 +1,4 @@
-import { type Evaluation, evaluate, type Key, type ParticipantId, parse } from "@omforent/fairness";
+import { type Evaluation, evaluate, type Key, type ParticipantId, parse, parseDraft } from "@omforent/fairness";
 import { type Fraction, fraction, fractions, type Ore, plainDate, type Refusal, type Result } from "@omforent/kernel";
 import { keyInUse } from "./key-in-use.ts";
 import { scenarioFor } from "./key-scenario.ts";
@@ -8,7 +8,13 @@ import type { WorkshopState } from "./workshop-state.ts";
 import { type YardstickName, yardsticks } from "./yardsticks.ts";
 
 /** One key of the workshop and what it gives: the sentence is wrong, or something is missing, or there is a split. */
-export type KeyResult = { readonly sentence: string; readonly key: Key | null; readonly outcome: Result<Evaluation> };
+export type KeyResult = {
+  readonly sentence: string;
+  readonly key: Key | null;
+  /** What a sentence says that is no right key yet (30 % and 65 %), so that its parts can be put right; null when it says nothing. */
+  readonly draft: Key | null;
+  readonly outcome: Result<Evaluation>;
+};
 
 export type WorkshopResult = {
   readonly keys: readonly KeyResult[];
@@ -35,9 +41,13 @@ export function workshopResult(state: WorkshopState, facts: WorkshopFacts): Work
 
 /** Reads one sentence and applies it. */
 export function keyResult(sentence: string, state: WorkshopState, facts: WorkshopFacts): KeyResult {
-  const key = parse(sentence, vocabularyOf(state, facts), state.language);
-  if (!key.ok) return { sentence, key: null, outcome: key };
-  return { sentence, key: key.value, outcome: evaluate(scenarioFor(key.value, state, facts)) };
+  const vocabulary = vocabularyOf(state, facts);
+  const key = parse(sentence, vocabulary, state.language);
+  if (!key.ok) {
+    const draft = parseDraft(sentence, vocabulary, state.language);
+    return { sentence, key: null, draft: draft.ok ? draft.value : null, outcome: key };
+  }
+  return { sentence, key: key.value, draft: null, outcome: evaluate(scenarioFor(key.value, state, facts)) };
 }
 
 function todaysKey(state: WorkshopState, facts: WorkshopFacts): WorkshopResult["today"] {

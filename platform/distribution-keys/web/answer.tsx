@@ -36,7 +36,11 @@ export function useAnswer({ state, facts, known, main, last, rows }: Workshop): 
     if (known.isLoading) return quiet("workshop.heading.loading");
     const missing = missingFigures(main.outcome, facts).length;
     if (missing > 0)
-      return { ...quiet("workshop.heading.wrong"), rest: t("workshop.heading.missing", { count: missing }) };
+      return {
+        ...quiet("workshop.heading.wrong"),
+        rest: t("workshop.heading.missing", { count: missing }),
+        lead: t("workshop.lead.missing"),
+      };
     return quiet(main.key && state.amount === null ? "workshop.heading.no-amount" : "workshop.heading.wrong");
   }
   const { own, rest } = headline(row, last.evaluation, { name: nameOf(facts, row.id), language });

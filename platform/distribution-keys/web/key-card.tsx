@@ -41,28 +41,16 @@ export function KeyPanel({
 }): ReactElement {
   const { state, facts, result } = workshop;
   const read = result.keys[index];
-  // A key that is being edited by its parts may be wrong for a while (95 %): the sentence says so, and the parts stay.
-  const draft = useRef<{ readonly sentence: string; readonly key: Key } | null>(null);
+  // A key that is being edited may be wrong for a while (95 %): the sentence says so, and the parts show what it says.
   const lastRight = useRef<Key | null>(null);
   if (read?.key) lastRight.current = read.key;
-  const typed = state.keys[index] ?? "";
-  const key = read?.key ?? (draft.current?.sentence === typed ? draft.current.key : lastRight.current);
-  const editKey = (next: Key) => {
-    const text = render(next, vocabularyOf(state, facts), state.language);
-    draft.current = { sentence: text, key: next };
-    onSentence(text);
-  };
+  const said = read?.key ?? read?.draft ?? null;
+  const key = said ?? lastRight.current;
+  const editKey = (next: Key) => onSentence(render(next, vocabularyOf(state, facts), state.language));
   return (
     <>
       <SentenceField workshop={workshop} index={index} onSentence={onSentence} />
-      {key && (
-        <KeyEditor
-          value={key}
-          onChange={editKey}
-          workshop={workshop}
-          isBehind={!read?.key && draft.current?.sentence !== typed}
-        />
-      )}
+      {key && <KeyEditor value={key} onChange={editKey} workshop={workshop} isBehind={said === null} />}
     </>
   );
 }

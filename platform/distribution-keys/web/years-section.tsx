@@ -106,7 +106,7 @@ export function YearCharts({
   const { t, language } = useSaid();
   const estimates = useEstimatesNote(facts);
   if (!last) return null;
-  const note = [last.state.amountIsReal ? null : t("workshop.example-tag"), t("workshop.years.note"), estimates];
+  const figures = [t("workshop.years.note"), estimates].filter((part) => part !== null).join(" ");
   const rows =
     series[0]?.points.map(({ year }, index) => ({ year, points: series.map(({ points }) => points[index]!) })) ?? [];
   const text = (amount: bigint | null | undefined) =>
@@ -115,7 +115,7 @@ export function YearCharts({
     <Lines
       caption={caption}
       sources={sources}
-      note={note.filter((part) => part !== null).join(" · ")}
+      note={last.state.amountIsReal ? figures : `${t("workshop.example-tag")} · ${figures}`}
       panels={series.map(({ id, points }) => {
         const known = points.filter(({ amount }) => amount !== null);
         return {

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { useWidth } from "../viewport.ts";
 import styles from "./chart.module.css";
 import { Chart, type ChartFrame } from "./chart.tsx";
+import { placeAxes } from "./place-axes.ts";
 import { placeLabels } from "./place-labels.ts";
 
 /** One line from before to after. The numbers are for drawing only; the texts are what is read, name and figure. */
@@ -38,7 +39,7 @@ export function SlopeChart<Row>({
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
   const y = (value: number) =>
     highest === lowest ? tall / 2 : tall - 14 - ((value - lowest) / (highest - lowest)) * (tall - headroom - 28);
-  const [left, right] = [width * 0.36, width * 0.64];
+  const { left, right, isTight } = placeAxes(width, slopes);
   const place = (of: (slope: Slope) => number) =>
     placeLabels(
       slopes.map((slope) => y(of(slope))),
@@ -54,10 +55,10 @@ export function SlopeChart<Row>({
           <line x1={left} x2={left} y1={headroom} y2={tall} />
           <line x1={right} x2={right} y1={headroom} y2={tall} />
         </g>
-        <text className={styles.quiet} x={left} y={14} textAnchor="middle">
+        <text className={styles.quiet} x={isTight ? 0 : left} y={14} textAnchor={isTight ? "start" : "middle"}>
           {fromLabel}
         </text>
-        <text className={styles.quiet} x={right} y={14} textAnchor="middle">
+        <text className={styles.quiet} x={isTight ? width : right} y={14} textAnchor={isTight ? "end" : "middle"}>
           {toLabel}
         </text>
         {ownLast(slopes).map(({ slope, index }) => (
