@@ -1,7 +1,8 @@
 import { ok, type Refusal, type Result, refuse } from "@omforent/kernel";
 import { isLanguage, type Language } from "../platform/kernel/domain/language.ts";
 import { type Arguments, hasFlag, isOption, readArguments } from "./arguments.ts";
-import { type Command, type CommandName, commandNames, valueOptions } from "./command.ts";
+import type { Command } from "./command.ts";
+import { type CommandName, commandNames, valueOptions } from "./load-command.ts";
 
 /** What was asked for, before the command itself is loaded. */
 export type CommandLine = {

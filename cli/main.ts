@@ -1,5 +1,6 @@
-import { loadCommand, type Outcome } from "./command.ts";
+import type { Outcome } from "./command.ts";
 import { argumentsFor, type CommandLine, noCommand, readCommandLine } from "./command-line.ts";
+import { loadCommand } from "./load-command.ts";
 import { closeQuietly, give, giveBug, giveHelp, giveRefusal } from "./output.ts";
 
 closeQuietly();

@@ -2,9 +2,10 @@ export { type Compared, compareEvaluations, moved, perUnit } from "./compare.ts"
 export { evaluate } from "./evaluate.ts";
 export * from "./key.ts";
 export { whoIn } from "./mentions.ts";
+export { largestKey } from "./problem.ts";
 export { readingsIn } from "./readings.ts";
 export * from "./scenario.ts";
-export { largestKey, validateKey } from "./validate.ts";
+export { validateKey } from "./validate.ts";
 export { type DatedKey, keyOn } from "./versions.ts";
 export * from "./vocabulary.ts";
 export * from "./wire/index.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { largestKey } from "../validate.ts";
+import { largestKey } from "../problem.ts";
 import { languages } from "../vocabulary.ts";
 import { longestSentence, parse, parseDraft, render, renderClause, standardVocabulary } from "./index.ts";
 import { typed, vocabulary } from "./typed-sentences.cases.ts";

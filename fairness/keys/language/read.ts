@@ -1,6 +1,7 @@
 import { ok, type Position, type Refusal, type Result, refuse } from "@omforent/kernel";
 import type { Key } from "../key.ts";
-import { largestKey, validateKey } from "../validate.ts";
+import { largestKey } from "../problem.ts";
+import { validateKey } from "../validate.ts";
 import type { Language, Vocabulary } from "../vocabulary.ts";
 import { expectedAt } from "./expectations.ts";
 import { grammarOf, type LanguageGrammar } from "./grammar.ts";

@@ -11,7 +11,8 @@ import {
   type ShareRule,
   type Who,
 } from "../key.ts";
-import { largestKey, validateKey } from "../validate.ts";
+import { largestKey } from "../problem.ts";
+import { validateKey } from "../validate.ts";
 import {
   at,
   CannotRead,
