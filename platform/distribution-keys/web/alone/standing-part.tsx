@@ -108,7 +108,7 @@ function OneStanding({
     <li>
       <div className={isOwn ? `${styles.plotName} ${styles.ownName}` : styles.plotName}>
         {nameOf(facts, one.id)}{" "}
-        <Tag data-size="sm" data-color={tone[one.verdict]} variant="outline">
+        <Tag data-size="sm" data-color={tone[one.verdict]} variant="outline" className={styles.verdict}>
           {text}
         </Tag>
       </div>
