@@ -43,7 +43,7 @@ export function ChangeSection({ workshop }: { workshop: Workshop }): ReactElemen
     moved.amount === 0n
       ? t("workshop.change.nothing", { from: fromName })
       : say(
-          sentence(`workshop.change.moved_${moved.more.length === 1 ? "one" : "many"}`, {
+          sentence(`workshop.change.moved.${oneOrMany(moved.more)}-${oneOrMany(moved.less)}`, {
             amount: formatKroner(moved.amount, language),
             from: fromName,
             more: names(moved.more),
@@ -64,6 +64,8 @@ export function ChangeSection({ workshop }: { workshop: Workshop }): ReactElemen
     </Section>
   );
 }
+
+const oneOrMany = ({ length }: readonly string[]) => (length === 1 ? "one" : "many");
 
 function Slopes({
   workshop,

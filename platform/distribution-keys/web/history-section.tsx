@@ -24,7 +24,10 @@ export function HistorySection({ workshop }: { workshop: Workshop }): ReactEleme
   if (!last || versions.length === 0) return null;
   const isFromBefore = versions[0]?.validFrom === null;
   return (
-    <Section heading={t("workshop.history.heading", { count: versions.length })} lead={t("workshop.history.lead")}>
+    <Section
+      heading={t("workshop.history.heading", { count: versions.length })}
+      lead={t("workshop.history.lead", { count: versions.length })}
+    >
       <ol className={styles.history}>
         {versions.map((version) => (
           <Version key={version.id} version={version} workshop={workshop} />

@@ -49,6 +49,9 @@ function useColumns({ last, rows, facts, state, change }: Workshop): readonly Co
   const { t, language } = useSaid();
   if (!last) return [];
   const hasToday = rows.some(({ fromToday }) => fromToday !== null);
+  const fromToday = rows.every((row) => row.fromToday !== null)
+    ? ore(rows.reduce((sum, row) => sum + row.fromToday!, 0n))
+    : null;
   const inhabitants = rows.every(({ population }) => population)
     ? fractions.sum(rows.map(({ population }) => population!))
     : null;
@@ -95,7 +98,7 @@ function useColumns({ last, rows, facts, state, change }: Workshop): readonly Co
             header: t("workshop.column.from-today"),
             numeric: true,
             cell: (row: SplitRow) => changeCell(row.fromToday),
-            sum: "",
+            sum: fromToday === null ? "" : formatChangeBare(fromToday, language),
           },
         ]
       : []),
