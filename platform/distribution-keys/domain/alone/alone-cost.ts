@@ -20,7 +20,5 @@ export const aloneCostsOf = (
 ): readonly (AloneCost | null)[] =>
   participants.map(({ id }) => alone.find(({ participant }) => participant === id) ?? null);
 
-export const isKnownExactly = ({ from, to }: AloneCost): boolean => from === to;
-
 /** The middle of an estimate, in whole øre. */
 export const middleOf = ({ from, to }: Pick<AloneCost, "from" | "to">): Ore => ore((from + to) / 2n);

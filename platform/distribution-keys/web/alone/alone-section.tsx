@@ -1,15 +1,12 @@
 import { Button, Paragraph } from "@digdir/designsystemet-react";
-import { type ReactElement, useId } from "react";
+import { lazy, type ReactElement, Suspense, useId } from "react";
 import { Section } from "../../../kernel/web/page.tsx";
-import { aloneCostsOf, askedNothing, standings } from "../../domain/alone/index.ts";
-import { FindingPart } from "../finding/finding-part.tsx";
+import { askedNothing } from "../../domain/alone/fairness-state.ts";
 import { useSaid } from "../sentences.ts";
 import type { Workshop } from "../workshop.ts";
-import { AloneCostFields } from "./alone-cost-fields.tsx";
-import { FairPart } from "./fair-part.tsx";
-import { StandingPart } from "./standing-part.tsx";
-import { useFairPoints } from "./use-fair-points.ts";
-import { useFairness } from "./use-fairness.ts";
+
+/** The mathematics is fetched when somebody asks for it. */
+const Opened = lazy(() => import("./opened.tsx").then(({ Opened: part }) => ({ default: part })));
 
 /** «Hva ville det kostet alene?»: closed until somebody asks, since a guessed gain from leaving poisons a council. */
 export function AloneSection({ workshop }: { workshop: Workshop }): ReactElement | null {
@@ -30,28 +27,13 @@ export function AloneSection({ workshop }: { workshop: Workshop }): ReactElement
           {t("alone.open")}
         </Button>
       )}
-      <div id={id}>{isOpen && <Opened workshop={workshop} />}</div>
+      <div id={id}>
+        {isOpen && (
+          <Suspense fallback={<Paragraph>{t("fair.working")}</Paragraph>}>
+            <Opened workshop={workshop} />
+          </Suspense>
+        )}
+      </div>
     </Section>
-  );
-}
-
-function Opened({ workshop }: { workshop: Workshop }): ReactElement {
-  const { t } = useSaid();
-  const { asked, ask } = useFairness(workshop);
-  const { last, change } = workshop;
-  const shares = last!.evaluation.shares; // shown only when there is a result
-  const all = standings(shares, aloneCostsOf(shares, asked.alone));
-  const fair = useFairPoints(workshop, asked);
-  return (
-    <>
-      <Paragraph>{t("alone.how-to")}</Paragraph>
-      <AloneCostFields workshop={workshop} asked={asked} ask={ask} />
-      <StandingPart workshop={workshop} all={all} />
-      <FairPart workshop={workshop} asked={asked} ask={ask} fair={fair} />
-      <FindingPart workshop={workshop} asked={asked} ask={ask} fair={fair.points} />
-      <Button variant="tertiary" data-color="neutral" onClick={() => change({ fairness: null })}>
-        {t("alone.close")}
-      </Button>
-    </>
   );
 }
