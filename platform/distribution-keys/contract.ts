@@ -36,6 +36,14 @@ export const keyVersionsSchema = z.object({
   newest: z.number().int(),
   /** The version that holds today; null: not known. */
   inUse: z.string().nullable(),
+  /** The yearly cost divided by that version, kroner; null as long as anything that it takes is not known. */
+  payments: z
+    .object({
+      year: z.number().int().nullable(),
+      total: z.string(),
+      shares: z.array(z.object({ participant: z.string(), amount: z.string() })),
+    })
+    .nullable(),
 });
 export type KeyVersionsJson = z.infer<typeof keyVersionsSchema>;
 

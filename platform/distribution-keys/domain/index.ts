@@ -13,6 +13,7 @@ export * from "./receipt.ts";
 export { detailsOf, percent, plainNumber, type ReceiptWords, titleOf } from "./receipt-words.ts";
 export { type Sentence, sentence } from "./sentence.ts";
 export { ownFirst, type SplitRow, splitRows } from "./split-rows.ts";
+export { type Payments, whatEachPays } from "./what-each-pays.ts";
 export { fromAddress, type Opened, type Query, toAddress } from "./workshop-address.ts";
 export { nameOf, vocabularyOf, type WorkshopFacts } from "./workshop-facts.ts";
 export * from "./workshop-result.ts";

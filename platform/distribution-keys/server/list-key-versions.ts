@@ -1,13 +1,14 @@
 import { type Key, keyToWire, languages, render, type Vocabulary, validateKey } from "@omforent/fairness";
-import { ok, type Result, refuse } from "@omforent/kernel";
+import { ok, oreToWire, type Result, refuse } from "@omforent/kernel";
 import { findCooperation } from "../../cooperations/server/index.ts";
 import type { Actor } from "../../kernel/domain/actor.ts";
 import type { Context } from "../../kernel/server/context.ts";
 import type { KeyVersionsJson } from "../contract.ts";
-import { inOrder, type KeyVersion, keyInUse, mayReadKeyVersions } from "../domain/index.ts";
+import { inOrder, type KeyVersion, keyInUse, mayReadKeyVersions, type Payments } from "../domain/index.ts";
 import { documentedVersions } from "./documented-versions.ts";
 import { findKeyVersions } from "./key-version.store.ts";
 import { keyVocabulary } from "./key-vocabulary.ts";
+import { readPayments } from "./read-payments.ts";
 
 /** The keys that a cooperation has used, oldest first, and which one holds today. */
 export async function listKeyVersions(
@@ -23,21 +24,31 @@ export async function listKeyVersions(
     ...documentedVersions(cooperation, vocabulary),
     ...(await findKeyVersions(context.database, cooperationId)),
   ];
-  return ok(versionsToWire(versions, { vocabulary, today: context.today() }));
+  const inUse = keyInUse(versions, context.today());
+  const payments = inUse && (await readPayments(context, { cooperation, key: inUse.key }, actor));
+  return ok(versionsToWire(versions, { vocabulary, inUse, payments }));
 }
 
-/** Oldest first, each in three languages, with the one that holds today. */
-export const versionsToWire = (
-  versions: readonly KeyVersion[],
-  { vocabulary, today }: { readonly vocabulary: Vocabulary; readonly today: ReturnType<Context["today"]> },
-): KeyVersionsJson => ({
+type Shown = {
+  readonly vocabulary: Vocabulary;
+  readonly inUse: KeyVersion | null;
+  readonly payments: Payments | null;
+};
+
+/** Oldest first, each in three languages, with the one that holds today and what each pays by it. */
+const versionsToWire = (versions: readonly KeyVersion[], { vocabulary, inUse, payments }: Shown): KeyVersionsJson => ({
   versions: inOrder(versions).map(({ cooperationId: _known, key, ...version }) => ({
     ...version,
     key: keyToWire(key),
     sentences: sentencesOf(key, vocabulary),
   })),
   newest: Math.max(0, ...versions.map(({ number }) => number)),
-  inUse: keyInUse(versions, today)?.id ?? null,
+  inUse: inUse?.id ?? null,
+  payments: payments && {
+    year: payments.year,
+    total: oreToWire(payments.total),
+    shares: payments.shares.map(({ id, amount }) => ({ participant: id, amount: oreToWire(amount) })),
+  },
 });
 
 /** The key in three languages. */

@@ -14,7 +14,7 @@ withReferenceFacts(test);
 const innherred = "innherred-interkommunale-legevakt-iks";
 let count = 0;
 /** A cooperation of its own for each test, since versions are only ever added. */
-const aCooperation = async (): Promise<string> => {
+const aCooperation = async (said: Parameters<typeof aRegistration>[0] = {}): Promise<string> => {
   const participants = ["Osen", "Åfjord"].map((participant) => ({
     participant,
     role: "participant" as const,
@@ -29,8 +29,10 @@ const aCooperation = async (): Promise<string> => {
     "Kemneren",
     "Arkivtjenesten",
     "Landbruket",
+    "Felles jordskifte",
+    "Havnevakta",
   ];
-  const seen = { ...aRegistration({ name: names[count++]! }), participants };
+  const seen = { ...aRegistration({ name: names[count++]!, ...said }), participants };
   const first = await registerCooperation(test.context, seen, localUser);
   if (first.ok) return first.value.id;
   const candidates = first.refusal.params.candidates as readonly { readonly id: string }[];
@@ -70,7 +72,24 @@ describe("the keys of a cooperation", () => {
     expect(versions[2]?.sentences?.nn).toBe("20 % likt og 80 % etter folketal");
   });
   it("are unknown when nobody has said anything", async () =>
-    expect(await list(await aCooperation())).toEqual({ versions: [], newest: 0, inUse: null }));
+    expect(await list(await aCooperation())).toEqual({ versions: [], newest: 0, inUse: null, payments: null }));
+  it("say what each pays as soon as the yearly cost is known, to the øre", async () => {
+    const id = await aCooperation({ yearlyCost: { amount: "100 000", year: 2026 } });
+    const { payments } = value(await register(id, { key: "likt" }));
+    expect(payments).toEqual({
+      year: 2026,
+      total: "100000.00",
+      shares: [
+        { participant: "5020", amount: "50000.00" },
+        { participant: "5058", amount: "50000.00" },
+      ],
+    });
+    const { payments: byPopulation } = value(await register(id, { seen: 1 }));
+    // Osen 911 and Åfjord 4 340 on 1 January 2026: 15 000 + 70 000 × 911 ÷ 5 251.
+    expect(byPopulation?.shares[0]).toEqual({ participant: "5020", amount: "27144.35" });
+  });
+  it("say nothing of what each pays while the cost is not known", async () =>
+    expect(value(await register(await aCooperation(), { key: "likt" })).payments).toBeNull());
   it("do not exist for a cooperation that does not exist", async () =>
     expect(await listKeyVersions(test.context, "finnes-ikke", localUser)).toMatchObject({
       refusal: { code: "cooperation/not-found" },

@@ -14,10 +14,9 @@ import {
   mayRegisterKeyVersion,
   readKeySource,
 } from "../domain/index.ts";
-import { documentedVersions } from "./documented-versions.ts";
 import { findKeyVersions, insertKeyVersion } from "./key-version.store.ts";
 import { keyVocabulary } from "./key-vocabulary.ts";
-import { versionsToWire } from "./list-key-versions.ts";
+import { listKeyVersions } from "./list-key-versions.ts";
 
 export type RegisterKeyVersion = {
   readonly cooperationId: string;
@@ -49,7 +48,7 @@ export async function registerKeyVersion(
   if (!key.ok) return { ok: false, refusal: { ...key.refusal, path: "key" } };
   const source = readKeySource(input.source);
   if (!source.ok) return source;
-  return inTransaction(context, async (tx) => {
+  const registered = await inTransaction(context, async (tx) => {
     const versions = await findKeyVersions(tx, input.cooperationId);
     const newest = versions.at(-1);
     const conflict = () => conflictWith(newest, { ours: key.value, vocabulary, language: input.language });
@@ -79,9 +78,9 @@ export async function registerKeyVersion(
       after: asJson(saved),
       reason: input.note,
     });
-    const all = [...documentedVersions(cooperation, vocabulary), ...versions, saved];
-    return ok(versionsToWire(all, { vocabulary, today: context.today() }));
+    return ok(saved);
   });
+  return registered.ok ? listKeyVersions(context, input.cooperationId, actor) : registered;
 }
 
 type Ours = { readonly ours: Key; readonly vocabulary: Vocabulary; readonly language: Language };

@@ -1,7 +1,7 @@
 import { addSentences } from "../../kernel/web/i18n.ts";
 import { distributionKeySentences } from "./sentences.ts";
 
-export { KeyStatus } from "./key-status.tsx";
+export { KeyStatus, useOwnCost } from "./key-status.tsx";
 
 /** The workshop is fetched when it is opened, and its sentences with it. In the shape that React's `lazy` asks for. */
 export async function openWorkshop() {

@@ -1,20 +1,37 @@
-import { useQuery } from "@tanstack/react-query";
+import { type Ore, oreFromWire, sumOre } from "@omforent/kernel";
+import { queryOptions, useQueries, useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { getJson } from "../../kernel/web/api.ts";
+import { useFormat } from "../../kernel/web/format.ts";
 import { useSentences } from "../../kernel/web/i18n.ts";
 import { ButtonLink, PageLink } from "../../kernel/web/page-link.tsx";
 import { Unknown } from "../../kernel/web/unknown.tsx";
 import type { KeyVersionsJson } from "../contract.ts";
 
 /** In one line what is known of a cooperation's key: the sentence in use, else what is registered, else «ikke kjent» and what to do. */
-export function KeyStatus({ cooperation }: { cooperation: string }): ReactElement {
+export function KeyStatus({ cooperation, own }: { cooperation: string; own?: string }): ReactElement {
   const { t, language } = useSentences();
+  const format = useFormat();
   const { data } = useKeyVersions(cooperation);
   const workshop = `/samarbeid/${encodeURIComponent(cooperation)}/nokkel`;
   if (!data) return <>…</>;
   const inUse = data.versions.find((version) => version.id === data.inUse);
   const sentence = inUse?.sentences?.[language];
-  if (sentence) return <PageLink to={workshop}>{`«${sentence}»`}</PageLink>;
+  const pays = own === undefined ? null : paidBy(data, own);
+  if (sentence)
+    return (
+      <>
+        <PageLink to={workshop}>{`«${sentence}»`}</PageLink>
+        {pays !== null && (
+          <div>
+            {t(data.payments?.year ? "cooperation.key.pays-in" : "cooperation.key.pays", {
+              amount: format.kroner(pays),
+              year: data.payments?.year ?? "",
+            })}
+          </div>
+        )}
+      </>
+    );
   if (data.versions.length > 0) return <PageLink to={workshop}>{t("cooperation.key.earlier")}</PageLink>;
   return (
     <Unknown
@@ -27,8 +44,24 @@ export function KeyStatus({ cooperation }: { cooperation: string }): ReactElemen
   );
 }
 
+/** What one participant pays of the yearly cost by the key in use; null: not known. */
+export function paidBy({ payments }: KeyVersionsJson, participant: string): Ore | null {
+  const share = payments?.shares.find((one) => one.participant === participant);
+  const amount = share && oreFromWire(share.amount);
+  return amount?.ok ? amount.value : null;
+}
+
 /** The versions of a cooperation's key, as the workshop reads them. */
-export const useKeyVersions = (cooperation: string) => {
+export const useKeyVersions = (cooperation: string) => useQuery(keyVersionsQuery(cooperation));
+
+export const keyVersionsQuery = (cooperation: string) => {
   const path = `/api/v1/cooperations/${encodeURIComponent(cooperation)}/keys`;
-  return useQuery({ queryKey: [path], queryFn: ({ signal }) => getJson<KeyVersionsJson>(path, signal) });
+  return queryOptions({ queryKey: [path], queryFn: ({ signal }) => getJson<KeyVersionsJson>(path, signal) });
 };
+
+/** What a municipality pays of these cooperations together, and of how many that is known. */
+export function useOwnCost(own: string, cooperations: readonly string[]): { sum: Ore | null; known: number } {
+  const answers = useQueries({ queries: cooperations.map(keyVersionsQuery) });
+  const amounts = answers.flatMap(({ data }) => (data ? (paidBy(data, own) ?? []) : []));
+  return { sum: amounts.length > 0 ? sumOre(amounts) : null, known: amounts.length };
+}

@@ -5,3 +5,4 @@ export { importStatistics } from "./import-statistics.ts";
 export { listMeasures } from "./list-measures.ts";
 export { loadReferenceFacts } from "./load-reference-facts.ts";
 export { municipalityRoutes } from "./municipalities.routes.ts";
+export { readStatistics } from "./read-statistics.ts";

@@ -40,7 +40,7 @@ export function CooperationSections({
                 key={cooperation.id}
                 cooperation={cooperation}
                 own={own}
-                keyStatus={<KeyStatus cooperation={cooperation.id} />}
+                keyStatus={<KeyStatus cooperation={cooperation.id} own={own} />}
               />
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { Link } from "@digdir/designsystemet-react";
 import type { ReactElement } from "react";
 import { partnersOf, type portfolioOf } from "../../../../cooperations/web/index.ts";
+import { useOwnCost } from "../../../../distribution-keys/web/index.ts";
 import { FactStrip } from "../../../../kernel/web/fact-strip.tsx";
 import { useFormat } from "../../../../kernel/web/format.ts";
 import { useSentences } from "../../../../kernel/web/i18n.ts";
@@ -9,7 +10,7 @@ import type { MunicipalityJson } from "../../../../municipalities/contract.ts";
 import { isNorthOf } from "./north-south.ts";
 import { usePoints } from "./use-points.ts";
 
-/** The few figures that the heading rests on. What the municipality itself pays is not known until its keys are. */
+/** The few figures that the heading rests on. What the municipality itself pays follows from costs and keys, where both are known. */
 export function MunicipalityFacts({
   municipality,
   portfolio,
@@ -24,7 +25,10 @@ export function MunicipalityFacts({
   const points = usePoints();
   const partners = partnersOf(municipality.number, portfolio.current);
   const north = partners.filter(({ participant }) => isNorthOf(points(participant.id), municipality.point)).length;
-  const withCost = portfolio.current.filter((cooperation) => cooperation.yearlyCost !== null).length;
+  const cost = useOwnCost(
+    municipality.number,
+    portfolio.current.map(({ id }) => id),
+  );
   return (
     <FactStrip
       facts={[
@@ -41,10 +45,10 @@ export function MunicipalityFacts({
         },
         {
           label: t("municipality.fact.cost", { name: municipality.name }),
-          value: <Unknown />,
+          value: cost.sum === null ? <Unknown /> : format.kroner(cost.sum),
           detail:
             portfolio.current.length > 0 &&
-            t("municipality.fact.cost.detail", { known: withCost, all: portfolio.current.length }),
+            t("municipality.fact.cost.detail", { known: cost.known, all: portfolio.current.length }),
         },
         {
           label: t("municipality.fact.attention"),

@@ -8,6 +8,7 @@ import {
   portfolioOf,
   registerAddress,
 } from "../../../../cooperations/web/index.ts";
+import { useOwnCost } from "../../../../distribution-keys/web/index.ts";
 import { useFormat } from "../../../../kernel/web/format.ts";
 import { useSentences } from "../../../../kernel/web/i18n.ts";
 import { Own, Page, Section } from "../../../../kernel/web/page.tsx";
@@ -31,6 +32,10 @@ export function MunicipalityPage({ number }: { number: string }): ReactElement {
   const newest = municipality.population.at(-1);
   const known = portfolio.current.length;
   const asked = portfolio.questions.length;
+  const cost = useOwnCost(
+    number,
+    portfolio.current.map(({ id }) => id),
+  );
   return (
     <Page
       title={name}
@@ -71,7 +76,11 @@ export function MunicipalityPage({ number }: { number: string }): ReactElement {
           )}
         </>
       }
-      lead={t("municipality.lead", { name })}
+      lead={
+        cost.sum === null
+          ? t("municipality.lead", { name })
+          : t("municipality.lead.cost", { name, amount: format.kroner(cost.sum), known: cost.known, all: known })
+      }
       actions={
         <>
           <ButtonLink variant="primary" to={importAddress(number)}>
