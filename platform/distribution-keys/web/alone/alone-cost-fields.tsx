@@ -91,7 +91,10 @@ function OneCost({
         />
       </Field>
       {(isReversed || isNegative) && (
-        <ValidationMessage>{t(isNegative ? "alone.negative" : "alone.reversed")}</ValidationMessage>
+        // In a box of its own: beside a field the design system would mark that field, and the note is not what is wrong.
+        <div>
+          <ValidationMessage>{t(isNegative ? "alone.negative" : "alone.reversed")}</ValidationMessage>
+        </div>
       )}
     </fieldset>
   );
