@@ -54,11 +54,14 @@ export function MunicipalitySearch({
         <Suggestion.Input
           ref={input}
           onInput={(event) => setText(event.currentTarget.value)}
-          onKeyDown={(event) => {
+          // on the way down, before the list hears it: with nothing pointed at, it would empty the field
+          onKeyDownCapture={(event) => {
             const pointedAt = event.currentTarget.getAttribute("aria-activedescendant");
-            if (event.key !== "Enter" || pointedAt || text.trim() === "") return;
+            const typed = event.currentTarget.value.trim();
+            if (event.key !== "Enter" || pointedAt || typed === "") return;
             event.preventDefault();
-            void chooseFirst(text.trim());
+            event.stopPropagation();
+            void chooseFirst(typed);
           }}
           autoComplete="off"
           spellCheck={false}
