@@ -48,7 +48,7 @@ function withFixedPart(alone: readonly Ore[], sum: Ore, total: Ore): Result<Assu
     return refuse("alone/fixed-above-alone", { player, alone: String(least), fixed: String(fixed) });
   }
   const fixed = Math.min(Number(sum - total) / (alone.length - 1), Number(least));
-  return whole(sharedFixedCost(alone.map(Number), fixed), total, fixed);
+  return whole(sharedFixedCost(alone.map(Number), fixed), { alone, total, fitted: fixed });
 }
 
 /** c(S) = (Σ alone^(1/e))^e grows with e from the dearest alone to the sum; halving finds the e that gives the amount. */
@@ -70,15 +70,21 @@ function withExponent(alone: readonly Ore[], sum: Ore, total: Ore): Result<Assum
     if (together(middle) < Number(total)) low = middle;
     else high = middle;
   }
-  return whole(economiesOfScale(costs, high), total, high);
+  return whole(economiesOfScale(costs, high), { alone, total, fitted: high });
 }
 
 const smallestExponent = 1e-3;
 
-/** Whole øre: nobody knows a cost better than that, and the proofs stay short. */
-function whole(made: Result<Game>, total: Ore, fitted: number): Result<AssumedCosts> {
+type Known = { readonly alone: readonly Ore[]; readonly total: Ore; readonly fitted: number };
+
+/**
+ * Whole øre: nobody knows a cost better than that, and the proofs stay short. What was written is kept as it was written;
+ * only the groups in between are assumed.
+ */
+function whole(made: Result<Game>, { alone, total, fitted }: Known): Result<AssumedCosts> {
   if (!made.ok) return made;
   const worth = made.value.worth.map((cost) => Math.round(cost));
+  for (const [player, cost] of alone.entries()) worth[1 << player] = Number(cost);
   worth[worth.length - 1] = Number(total); // all together
   const game = gameFromTable(made.value.n, "cost", worth);
   return game.ok ? ok({ game: game.value, fitted }) : game;
