@@ -1,4 +1,4 @@
-import { type Fraction, fraction, kroner, type Ore, type PlainDate } from "@omforent/kernel";
+import { type Fraction, fraction, kroner, type PlainDate } from "@omforent/kernel";
 import type { CostRule, Figure, Key, Participant, Reading, Scenario, ShareRule } from "../index.ts";
 
 /** Population on 1 January 2026 (SSB 07459). */
@@ -54,4 +54,3 @@ export function aScenario(cost: CostRule | Key, more: Partial<Scenario> = {}): S
 }
 
 export const day = (text: string): PlainDate => text as PlainDate; // tests write real dates
-export const ore = (amount: bigint): Ore => amount as Ore; // tests write real amounts

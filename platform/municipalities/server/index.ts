@@ -1,7 +1,5 @@
 export { readReferenceFacts } from "../facts/read.ts";
 export { currentRegistry } from "./current-registry.ts";
-export { importBorders } from "./import-borders.ts";
-export { importStatistics } from "./import-statistics.ts";
 export { listMeasures } from "./list-measures.ts";
 export { loadReferenceFacts } from "./load-reference-facts.ts";
 export { municipalityRoutes } from "./municipalities.routes.ts";
