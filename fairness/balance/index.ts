@@ -2,6 +2,7 @@ export { type Balance, type BalanceQuestion, balanceOf, type HostBalance, type P
 export { clopperPearson, type Interval, wilson } from "./binomial.ts";
 export { designEffect } from "./design-effect.ts";
 export { type OverallTest, overallTest } from "./overall-test.ts";
+export { type Publication, type PublishedBalance, publishBalance } from "./publish-balance.ts";
 export { shrunkenRatios } from "./shrinkage.ts";
 export { simultaneousIntervals } from "./simultaneous-intervals.ts";
 export { type Skew, skews } from "./skew.ts";
