@@ -1,6 +1,6 @@
 import { cumulatedTable, type Layout, layoutOf } from "./coalition-table.ts";
 import type { Downset, DownsetCounts } from "./downset.ts";
-import { exactBelow, fromResidues, moduliFor, passesFor } from "./residues.ts";
+import { exactBelow, fromResidues, inRange, moduliFor, passesFor } from "./residues.ts";
 
 /** About how many additions {@link countByTable} needs, and how many cells it holds. */
 export function tableWork(downset: Downset): { readonly additions: number; readonly cells: number } {
@@ -66,9 +66,6 @@ function countWithout(
     return count;
   });
 }
-
-const inRange = (count: number, modulus: number | null): number =>
-  modulus === null ? count : ((count % modulus) + modulus) % modulus;
 
 function asCounts<Count>({ bySize, without }: Counted<Count>, write: (count: Count) => bigint): DownsetCounts {
   return { bySize: bySize.map(write), bySizeWithout: without.map((sizes) => sizes.map(write)) };

@@ -1,4 +1,5 @@
 import { countByEnumeration } from "./count-by-enumeration.ts";
+import { countByHalfTable, halfTableWork, isHalfEnough } from "./count-by-half-table.ts";
 import { countByHalves } from "./count-by-halves.ts";
 import { countByTable, tableWork } from "./count-by-table.ts";
 import type { Downset, DownsetCounts } from "./downset.ts";
@@ -11,10 +12,11 @@ type Way = { readonly steps: number; readonly count: (downset: Downset) => Downs
 /** The quickest way to count a downset that is possible; null when none is. */
 export function wayToCount(downset: Downset): Way | null {
   const { voters, weights } = downset;
-  const table = tableWork(downset);
+  const isHalf = isHalfEnough(downset);
+  const table = isHalf ? halfTableWork(downset) : tableWork(downset);
   const ways: Way[] = [];
   if (table.cells <= largest.cells && table.additions <= largest.additions)
-    ways.push({ steps: table.additions, count: countByTable });
+    ways.push({ steps: table.additions, count: isHalf ? countByHalfTable : countByTable });
   if (weights.length === 1 && voters <= largest.halved)
     ways.push({ steps: 2 ** (voters / 2) * voters ** 2, count: countByHalves });
   if (voters <= largest.enumerated) ways.push({ steps: 2 ** voters * 3, count: countByEnumeration });

@@ -19,6 +19,10 @@ export function moduliFor(bound: bigint): readonly number[] {
 /** How many moduli numbers of so many bits take. */
 export const passesFor = (bits: number): number => (bits <= 53 ? 1 : Math.ceil(bits / (modulusBits - 0.01)));
 
+/** A count as it is without a modulus, else its residue. */
+export const inRange = (count: number, modulus: number | null): number =>
+  modulus === null ? count : ((count % modulus) + modulus) % modulus;
+
 /** Brings every cell to at most `modulus`, without a branch that a processor could guess wrong. */
 export function reduceAll(cells: Float64Array, modulus: number): void {
   const inverseOf = 1 / modulus;

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Assembly } from "./assembly.ts";
 import { blockingOf } from "./blocking.ts";
 import { countByEnumeration } from "./count-by-enumeration.ts";
+import { countByHalfTable, isHalfEnough } from "./count-by-half-table.ts";
 import { countByHalves } from "./count-by-halves.ts";
 import { countByTable } from "./count-by-table.ts";
 import type { Downset } from "./downset.ts";
@@ -68,13 +69,14 @@ describe("voting power", () => {
     );
   });
 
-  it("counts the same by table, by halves and by looking at every coalition", () => {
+  it("counts the same by table, by half a table, by halves and by looking at every coalition", () => {
+    let byHalfATable = 0;
     const downset = fc.array(fc.nat({ max: 40 }), { minLength: 1, maxLength: 11 }).chain((weights) =>
       fc.record({
         voters: fc.constant(weights.length),
         weights: fc.constant([weights]),
         bounds: fc.tuple(fc.integer({ min: 1, max: 200 })),
-        largestSize: fc.integer({ min: 0, max: weights.length }),
+        largestSize: fc.oneof(fc.constant(weights.length), fc.integer({ min: 0, max: weights.length })),
       }),
     );
     fc.assert(
@@ -84,8 +86,23 @@ describe("voting power", () => {
         const table = trimmed(countByTable(one));
         expect(trimmed(countByHalves(one))).toEqual(table);
         expect(trimmed(countByEnumeration(one))).toEqual(table);
+        if (!isHalfEnough(one)) return;
+        byHalfATable += 1;
+        expect(trimmed(countByHalfTable(one))).toEqual(table);
       }),
+      { numRuns: 300 },
     );
+    expect(byHalfATable).toBeGreaterThan(30);
+  });
+
+  it("counts beyond 2^53 by half a table as by the whole one", () => {
+    const weights = Array.from({ length: 70 }, (_, index) => 1 + ((index * 37) % 50));
+    const bound = Math.floor(weights.reduce((a, b) => a + b, 0) / 2) + 1;
+    const downset: Downset = { voters: 70, weights: [weights], bounds: [bound], largestSize: 70 };
+    expect(isHalfEnough(downset)).toBe(true);
+    const [half, whole] = [countByHalfTable(downset), countByTable(downset)];
+    expect(half.bySize.slice(0, whole.bySize.length)).toEqual(whole.bySize);
+    expect(half.bySizeWithout.map((sizes) => sizes.slice(0, whole.bySize.length))).toEqual(whole.bySizeWithout);
   });
 
   it("gives shares that sum to one, larger weights at least as much, and equal weights the same", () => {
