@@ -1,0 +1,1 @@
+export { type CalendarEvent, type ReadCalendar, readCalendar } from "./read-calendar.ts";
