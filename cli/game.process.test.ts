@@ -125,6 +125,91 @@ describe("omforent game", () => {
     expect(ran.stdout).not.toMatch(/game\.\w|\{\{/);
   });
 
+  it("says only what holds over the whole range where costs are from–to", async () => {
+    const input = {
+      players: ["A", "H", "K"],
+      costs: { ...water, A: [20, 24], K: [9, 12], "A,H": [34, 36] },
+      allocation: { A: 25, H: 8, K: 8 },
+    };
+    const { status, answer } = await run(input);
+    expectSchema("game-input.schema.json", input);
+    expectSchema("game-output.schema.json", answer);
+    expect(status).toBe(0);
+    expect(Object.keys(answer)).toEqual(["shapleyRange", "allocation", "warnings"]);
+    expect(answer.allocation).toMatchObject({
+      core: "outside",
+      leaving: [{ coalition: "A", saves: [-5, -1], verdict: "gains-by-leaving" }],
+    });
+    const refused = await run(input, "--only", "nucleolus");
+    expect([refused.status, refused.answer.error?.code]).toEqual([1, "game/costs-are-ranges"]);
+  });
+
+  it("judges a stated allocation: who would gain by leaving, and whom they carry", async () => {
+    const input = { players: ["A", "H", "K"], costs: water, allocation: { A: 10, H: 15, K: 16 } };
+    const { answer } = await run(input, "--only", "core", "--exact");
+    expectSchema("game-output.schema.json", answer);
+    expect(answer).toMatchObject({
+      allocation: {
+        inCore: false,
+        objections: [
+          { coalition: "H,K", gain: 8 },
+          { coalition: "K", gain: 5 },
+        ],
+        crossSubsidies: [{ payers: "H,K", receivers: "A", amount: 8 }, {}],
+        standAlone: [{ passes: true }, { passes: true }, { player: "K", charge: 16, limit: 11, passes: false }],
+      },
+      exact: { shapley: { A: "20/1", H: "25/2", K: "17/2" } },
+    });
+    const short = await run({ ...input, allocation: { A: 10, H: 15, K: 15 } });
+    expect([short.status, short.answer.error?.code]).toEqual([1, "game/allocation-not-total"]);
+  });
+
+  it("takes a structure instead of 2^n costs, and shares a demand serially", async () => {
+    const cost = { perUnit: 1, exponent: 2 };
+    const input = {
+      players: ["A", "H", "K"],
+      structure: { kind: "demand", demands: { A: 1, H: 2, K: 4 }, cost },
+    };
+    const { answer } = await run(input, "--explanation");
+    expectSchema("game-input.schema.json", input);
+    expectSchema("game-output.schema.json", answer);
+    expect(answer).toMatchObject({
+      serial: { A: 3, H: 11, K: 35 },
+      shapley: { A: 7, H: 14, K: 28 },
+      explanation: {
+        serial: { source: { author: "Moulin & Shenker", year: 1992 }, steps: [{ code: "serial.idea.cost" }] },
+      },
+    });
+    const noDemand = await run({ players: ["A", "H", "K"], costs: water }, "--only", "serial");
+    expect([noDemand.status, noDemand.answer.error?.code]).toEqual([1, "game/no-demand"]);
+  });
+
+  it("samples beyond a table, with an interval, and the same answer for the same seed", async () => {
+    const players = Array.from({ length: 40 }, (_, at) => `k${at}`);
+    const needs = Object.fromEntries(players.map((player, at) => [player, 1 + (at % 7)]));
+    const alone = Object.fromEntries(players.slice(3).map((player, at) => [player, 10 + at]));
+    const services = [
+      { kind: "airport", needs },
+      { kind: "economies-of-scale", alone, exponent: 0.6 },
+    ];
+    const input = { players, structure: { kind: "sum", services } };
+    const options = ["--samples", "300", "--confidence", "0.99"];
+    const [one, same, other] = [
+      await run(input, ...options),
+      await run(input, ...options),
+      await run(input, ...options, "--seed", "2"),
+    ];
+    expectSchema("game-input.schema.json", input);
+    expectSchema("game-output.schema.json", one.answer);
+    expect(one.answer.sampledShapley).toMatchObject({ confidence: 0.99, orders: 600, seed: 1 });
+    expect(same.answer).toEqual(one.answer);
+    expect(other.answer).not.toEqual(one.answer);
+    const table = await run(input, "--only", "nucleolus");
+    expect([table.status, table.answer.error?.code]).toEqual([1, "game/needs-a-table"]);
+    const few = await run(input, "--samples", "29");
+    expect(few.answer.error?.code).toBe("sample/too-few-pairs");
+  });
+
   it("reads a table of a million numbers quickly", async () => {
     const costsByBitmask = Array.from({ length: 2 ** 20 }, (_, mask) => (mask === 0 ? 0 : 1 + Math.clz32(mask)));
     const input = JSON.stringify({ n: 20, kind: "cost", costsByBitmask });

@@ -15,6 +15,9 @@ export const valueOptions: readonly string[] = [
   "explain",
   "only",
   "municipality",
+  "samples",
+  "seed",
+  "confidence",
 ];
 export type CommandName = (typeof commandNames)[number];
 

@@ -3,7 +3,7 @@ import type { Certificate, ExactLevel } from "./check-certificate.ts";
 import { type Game, grand, playersIn } from "./game.ts";
 import { marginalsOf, standAloneOf } from "./marginals.ts";
 import type { Solution } from "./solution.ts";
-import type { SolutionName } from "./sources.ts";
+import { leastClaimsOf } from "./tau-value.ts";
 
 /** A sentence to be: worded under `game.<code>` in the locales. Amounts are numbers in the game's own unit. */
 export type GameStep = { readonly code: string; readonly params: Readonly<Record<string, Fact>> };
@@ -31,15 +31,31 @@ function detailsOf(game: Game, solution: Solution, players: readonly string[], s
       step(`${solution.name}.player`, { player, amount: solution.allocation![at]!, ...params(at) }),
     );
   if (arrives.includes(solution.name)) return each((at) => ({ alone: alone[at]!, last: last[at]! }));
-  if (solution.name !== "scrb") return [];
-  const rest = game.worth[grand(game)]! - last.reduce((sum, cost) => sum + cost, 0);
-  return [
-    step("scrb.rest", { rest }),
-    ...each((at) => ({ last: last[at]!, alone: alone[at]!, benefit: alone[at]! - last[at]! })),
-  ];
+  const total = game.worth[grand(game)]!;
+  const rest = total - last.reduce((sum, cost) => sum + cost, 0);
+  switch (solution.name) {
+    case "scrb":
+      return [
+        step("scrb.rest", { rest }),
+        ...each((at) => ({ last: last[at]!, alone: alone[at]!, benefit: alone[at]! - last[at]! })),
+      ];
+    case "equalNonSeparable":
+      return [step("equalNonSeparable.rest", { rest, each: rest / game.n }), ...each((at) => ({ last: last[at]! }))];
+    case "tau": {
+      const least = leastClaimsOf(game);
+      return each((at) => ({ last: last[at]!, least: least[at]! }));
+    }
+    case "proportional":
+      return [
+        step("proportional.part", { total, alone: alone.reduce((sum, cost) => sum + cost, 0) }),
+        ...each((at) => ({ alone: alone[at]! })),
+      ];
+    default:
+      return [];
+  }
 }
 
-const arrives: readonly SolutionName[] = ["shapley", "banzhaf"];
+const arrives: readonly Solution["name"][] = ["shapley", "banzhaf"];
 
 /** At each level, the groups that gain least by staying together, and how much they gain. */
 function levelSteps({ levels, isPerCapita }: Certificate, players: readonly string[], step: MakeStep): GameStep[] {

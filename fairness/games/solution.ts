@@ -13,7 +13,8 @@ import { tauValue } from "./tau-value.ts";
 
 /** What a method says, who says it, and the proof where there is one. */
 export type Solution = {
-  readonly name: SolutionName;
+  /** "serial" where there is a demand behind the game: see `serialOfStructure`. */
+  readonly name: SolutionName | "serial";
   /** Null when the game has no such solution; then `why` is a code. */
   readonly allocation: Allocation | null;
   readonly why: string | null;

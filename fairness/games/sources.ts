@@ -26,3 +26,6 @@ export const sources = {
 } as const satisfies Readonly<Record<string, Source>>;
 
 export type SolutionName = keyof typeof sources;
+
+/** Serial sharing needs the demands behind a game, so it is no solution of a game alone. */
+export const serialSource = source("Moulin & Shenker", 1992, "Serial cost sharing, Econometrica 60");

@@ -20,6 +20,15 @@ export function tauValue(game: Game): Allocation | null {
   return least.map((claim, player) => sign * (claim + part * (best[player]! - claim)));
 }
 
+/** The least that each can claim: the most that it may have to pay of costs. */
+export function leastClaimsOf(game: Game): Allocation {
+  const sign = goodness(game);
+  return leastClaims(
+    game,
+    marginalsOf(game).map((marginal) => sign * marginal),
+  ).map((claim) => sign * claim);
+}
+
 function leastClaims(game: Game, best: Allocation): Allocation {
   const sign = goodness(game);
   const claims = new Float64Array(game.n).fill(Number.NEGATIVE_INFINITY);

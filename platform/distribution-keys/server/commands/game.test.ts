@@ -43,7 +43,9 @@ describe("the words of games", () => {
         .map((file) => readFileSync(join(folder, file), "utf8"))
         .join("\n");
     const games = join(import.meta.dirname, "../../../../fairness/games");
-    const refusals = [...(read(games) + read(import.meta.dirname)).matchAll(/refuse\("((?:game|sample)\/[\w-]+)"/g)];
+    const refusals = [
+      ...(read(games) + read(import.meta.dirname)).matchAll(/(?:refuse|CannotRead)\(\s*"((?:game|sample)\/[\w-]+)"/g),
+    ];
     expect(refusals.length).toBeGreaterThan(25);
     const warnings = [
       "not-subadditive",
@@ -73,6 +75,18 @@ describe("POST /api/v1/game", () => {
     const some = await send("?only=nucleolus&certificate=true", input);
     expect(some.json()).toMatchObject({ nucleolus: [20, 12.5, 8.5], certificate: { nucleolus: { checked: true } } });
     expect(Object.keys(some.json())).toEqual(["nucleolus", "warnings", "certificate"]);
+  });
+
+  it("samples a structure that the command line would make a table of, and does not work for long", async () => {
+    const players = Array.from({ length: 17 }, (_, at) => `k${at}`);
+    const needs = Object.fromEntries(players.map((player, at) => [player, at]));
+    const structure = { kind: "airport", needs };
+    expect((await send("", { players, structure })).json()).toMatchObject({ sampledShapley: { orders: 4000 } });
+    expect((await send("?samples=9999999", { players, structure })).json()).toMatchObject({ code: "sample/too-much" });
+    const few = { players: players.slice(0, 3), structure: { kind: "airport", needs: { k0: 0, k1: 1, k2: 2 } } };
+    expect((await send("?exact=true&only=shapley", few)).json()).toMatchObject({
+      exact: { shapley: { k0: "0/1", k1: "1/2", k2: "3/2" } },
+    });
   });
 
   it("refuses with a sentence in the reader's language", async () => {

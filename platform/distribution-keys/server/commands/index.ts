@@ -2,6 +2,9 @@
 export { type ApportionAnswer, apportionCommand } from "./apportion.ts";
 export { type BalanceAnswer, balanceCommand } from "./balance.ts";
 export { type GameAnswer, gameCommand } from "./game.ts";
+export type { RangesAnswer } from "./game-ranges.ts";
+export type { SampledAnswer } from "./game-sampled.ts";
+export type { SolvedAnswer } from "./game-solved.ts";
 export { type KeyAnswer, keyCommand } from "./key.ts";
 export { type PowerAnswer, powerCommand } from "./power.ts";
 export type { PublicFigures } from "./public-figures.ts";
