@@ -5,6 +5,7 @@ import { createApp } from "../platform/app/server/create-app.ts";
 import { factLoaders } from "../platform/app/server/slices.ts";
 import { databaseUrl, dataDirectory } from "../platform/database/data-directory.ts";
 import { openDatabase } from "../platform/database/open-database.ts";
+import { operator } from "../platform/kernel/domain/actor.ts";
 import { systemClock } from "../platform/kernel/server/clock.ts";
 import { findRunningServer } from "../platform/kernel/server/running-server.ts";
 
@@ -17,15 +18,17 @@ type Reply = { readonly status: number; readonly body: string };
  */
 export async function askServer(path: string, body: unknown): Promise<Result<unknown>> {
   const running = await findRunningServer(dataDirectory());
-  const reply = running ? await askRunning(`${running.address}${path}`, body) : await askHere(path, body);
+  const reply = running
+    ? await askRunning(`${running.address}${path}`, body, running.secret)
+    : await askHere(path, body);
   if (!reply.ok) return reply;
   const answer: unknown = JSON.parse(reply.value.body);
   return reply.value.status < 400 ? ok(answer) : { ok: false, refusal: refusalIn(answer) };
 }
 
-async function askRunning(url: string, body: unknown): Promise<Result<Reply>> {
+async function askRunning(url: string, body: unknown, secret: string): Promise<Result<Reply>> {
   try {
-    const headers = { "content-type": "application/json" };
+    const headers = { "content-type": "application/json", authorization: `Bearer ${secret}` };
     const reply = await fetch(url, { method: "POST", headers, body: JSON.stringify(body) });
     return ok({ status: reply.status, body: await reply.text() });
   } catch {
@@ -45,6 +48,7 @@ async function askHere(path: string, body: unknown): Promise<Result<Reply>> {
     const options = {
       webDirectory: null,
       instance: "command-line",
+      identify: async () => operator,
       report: (_: string, bug: unknown) => bugs.push(bug),
     };
     const app = await createApp(context, { sentences: allSentences(), ...options });

@@ -5,7 +5,9 @@ import { isInsideTransaction } from "../kernel/server/in-transaction.ts";
 import { valueTypes } from "./value-types.ts";
 
 /** Kysely on a pool, embedded or server alike: the same dialect, the same driver, the same types of values. */
-export function createDatabase(config: pg.PoolConfig): { readonly database: Database; readonly pool: pg.Pool } {
+export type CreatedDatabase = { readonly database: Database; readonly pool: GuardedPool };
+
+export function createDatabase(config: pg.PoolConfig): CreatedDatabase {
   const pool = new GuardedPool({ ...config, types: valueTypes() });
   pool.on("error", () => {}); // an idle connection that breaks is replaced by the pool; the next query tells if it cannot be
   return { database: new Kysely({ dialect: new PostgresDialect({ pool }) }), pool };
@@ -15,12 +17,32 @@ export function createDatabase(config: pg.PoolConfig): { readonly database: Data
  * The embedded database has one connection, so asking for a second inside a transaction would wait for ever.
  * It is a bug on a server too (the query would not see the transaction), so it is the same error everywhere.
  */
-class GuardedPool extends pg.Pool {
+export class GuardedPool extends pg.Pool {
+  #role: string | null = null;
+  #served = new WeakSet<pg.PoolClient>();
+
+  /**
+   * From now on every connection is this role from the start, and so sees what the public sees until a transaction says who acts
+   * (`actAs`). Migrations come first: they make the role, and need to own what they change.
+   */
+  serveAs(role: "omforent_app"): void {
+    this.#role = role;
+  }
+
   // biome-ignore lint/suspicious/noExplicitAny: pg.Pool declares two overloads with and without a callback.
   override connect(...args: any[]): any {
     if (isInsideTransaction())
       throw new Error("A query on `context.database` inside a transaction: use the transaction `tx` instead.");
     // biome-ignore lint/suspicious/noExplicitAny: see above.
-    return (super.connect as any)(...args);
+    if (args.length > 0) return (super.connect as any)(...args);
+    return this.#connectServed();
+  }
+
+  async #connectServed(): Promise<pg.PoolClient> {
+    const client = await super.connect();
+    if (this.#role === null || this.#served.has(client)) return client;
+    await client.query(`set role ${this.#role}`);
+    this.#served.add(client);
+    return client;
   }
 }

@@ -1,7 +1,7 @@
 import type pg from "pg";
 
 /**
- * The map of the data, written from a migrated database itself: tables with columns and constraints, indexes, triggers,
+ * The map of the data, written from a migrated database itself: tables with columns and constraints, indexes, triggers, policies, grants,
  * functions and collations, in alphabetic order. It is read, not run: the migrations make the database.
  */
 export async function describeSchema(pool: pg.Pool): Promise<string> {
@@ -26,7 +26,7 @@ const types = `
 
 /** A table with everything that hangs on it: columns, constraints, then the indexes that are not constraints, then triggers. */
 const tables = `
-  select concat_ws(E'\\n', 'create table ' || c.oid::regclass || E' (\\n  ' || concat_ws(E',\\n  ', columns, constraints) || E'\\n);', indexes, triggers) as text
+  select concat_ws(E'\\n', 'create table ' || c.oid::regclass || E' (\\n  ' || concat_ws(E',\\n  ', columns, constraints) || E'\\n);', indexes, triggers, policies, grants) as text
   from pg_class c
   cross join lateral (
     select string_agg(concat_ws(' ', quote_ident(attname), format_type(atttypid, atttypmod),
@@ -50,6 +50,20 @@ const tables = `
     select string_agg(pg_get_triggerdef(oid, true) || ';', E'\\n' order by tgname) as triggers
     from pg_trigger where tgrelid = c.oid and not tgisinternal
   ) as triggers
+  cross join lateral (
+    select case when c.relrowsecurity then concat_ws(E'\\n', 'alter table ' || c.oid::regclass || ' enable row level security;',
+      string_agg(concat(format('create policy %I on %s for %s to %s', polname, c.oid::regclass,
+        case polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' when 'd' then 'delete' else 'all' end,
+        (select string_agg(rolname, ', ' order by rolname) from pg_roles where oid = any (polroles))),
+        ' using (' || pg_get_expr(polqual, polrelid) || ')', ' with check (' || pg_get_expr(polwithcheck, polrelid) || ')', ';'),
+        E'\\n' order by polname)) end as policies
+    from pg_policy where polrelid = c.oid
+  ) as policies
+  cross join lateral (
+    select string_agg(format('grant %s on %s to %s;', rights, c.oid::regclass, grantee), E'\\n' order by grantee) as grants
+    from (select grantee::regrole::text as grantee, lower(string_agg(privilege_type, ', ' order by privilege_type)) as rights
+      from aclexplode(c.relacl) where grantee <> c.relowner group by grantee) as granted
+  ) as grants
   where c.relnamespace = '${ours} and c.relkind in ('r', 'p') order by c.relname`;
 
 const views = `

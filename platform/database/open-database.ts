@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from "@omforent/kernel";
 import type { Database } from "../kernel/server/context.ts";
-import { createDatabase } from "./create-database.ts";
+import { createDatabase, type GuardedPool } from "./create-database.ts";
 import { lockDirectory } from "./directory-lock.ts";
 import { migrate } from "./migrate.ts";
 import { openEmbedded } from "./open-embedded.ts";
@@ -43,10 +43,13 @@ async function openOnServer(url: string): Promise<Result<OpenDatabase>> {
   return migrated({ database, close }, pool);
 }
 
-async function migrated(open: OpenDatabase, pool: Parameters<typeof migrate>[0]): Promise<Result<OpenDatabase>> {
+async function migrated(open: OpenDatabase, pool: GuardedPool): Promise<Result<OpenDatabase>> {
   try {
     const result = await migrate(pool);
-    if (result.ok) return ok(open);
+    if (result.ok) {
+      pool.serveAs("omforent_app");
+      return ok(open);
+    }
     await open.close();
     return result;
   } catch (error) {

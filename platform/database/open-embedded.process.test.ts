@@ -3,9 +3,11 @@ import fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
-import { expect as theValue } from "@omforent/kernel";
+import { ok, expect as theValue } from "@omforent/kernel";
 import { sql } from "kysely";
 import { afterAll, describe, expect, it, vi } from "vitest";
+import { system } from "../kernel/domain/actor.ts";
+import { inTransaction } from "../kernel/server/in-transaction.ts";
 import { openDatabase } from "./open-database.ts";
 import { startChild } from "./testing/child-process.ts";
 
@@ -19,10 +21,14 @@ describe("the embedded database", () => {
     const commits = 50;
     const load = { name: "sync", checksum: "", loaded_at: "2026-01-01T00:00:00Z" };
     for (let count = 0; count < commits; count++)
-      await database
-        .insertInto("loaded_facts")
-        .values({ ...load, name: `sync ${count}` })
-        .execute();
+      await inTransaction({ database }, system, async (tx) =>
+        ok(
+          await tx
+            .insertInto("loaded_facts")
+            .values({ ...load, name: `sync ${count}` })
+            .execute(),
+        ),
+      );
     const calls = synced.mock.calls.length;
     synced.mockRestore();
     await close();

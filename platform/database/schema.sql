@@ -12,6 +12,9 @@ create table border_imports (
   constraint border_imports_pkey PRIMARY KEY (id),
   constraint border_imports_attribution_check CHECK (attribution <> ''::text)
 );
+CREATE TRIGGER border_imports_are_signed BEFORE INSERT ON border_imports FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('imported_by_id');
+grant delete, insert, select on border_imports to omforent_app;
+grant delete, insert, select, update on border_imports to omforent_system;
 
 create table cooperation_claims (
   id bigint not null generated always as identity,
@@ -38,7 +41,10 @@ create table cooperation_claims (
   constraint cooperation_claims_source_id_fkey FOREIGN KEY (source_id) REFERENCES cooperation_sources(id)
 );
 CREATE INDEX cooperation_claims_by_cooperation ON public.cooperation_claims USING btree (cooperation_id, id);
+CREATE TRIGGER cooperation_claims_are_signed BEFORE INSERT ON cooperation_claims FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('registered_by');
 CREATE TRIGGER registered_claims_are_kept BEFORE DELETE OR UPDATE ON cooperation_claims FOR EACH ROW WHEN (old.registered_by IS NOT NULL) EXECUTE FUNCTION refuse_change_of_registered_claim();
+grant insert, select on cooperation_claims to omforent_app;
+grant delete, insert, select, update on cooperation_claims to omforent_system;
 
 create table cooperation_sources (
   id text not null,
@@ -48,6 +54,8 @@ create table cooperation_sources (
   constraint cooperation_sources_pkey PRIMARY KEY (id),
   constraint cooperation_sources_date_check CHECK (date ~ '^\d{4}(-\d\d(-\d\d)?)?$'::text)
 );
+grant select on cooperation_sources to omforent_app;
+grant delete, insert, select, update on cooperation_sources to omforent_system;
 
 create table cooperations (
   id text not null,
@@ -71,6 +79,8 @@ CREATE INDEX cooperations_by_form ON public.cooperations USING btree (form);
 CREATE INDEX cooperations_by_name ON public.cooperations USING btree (name COLLATE nb, id);
 CREATE INDEX cooperations_by_partner ON public.cooperations USING gin (partner_ids);
 CREATE INDEX cooperations_by_service ON public.cooperations USING gin (service_keys);
+grant insert, select, update on cooperations to omforent_app;
+grant delete, insert, select, update on cooperations to omforent_system;
 
 create table counties (
   number text not null,
@@ -78,6 +88,8 @@ create table counties (
   constraint counties_pkey PRIMARY KEY (number),
   constraint counties_number_check CHECK (number ~ '^\d{2}$'::text)
 );
+grant select on counties to omforent_app;
+grant delete, insert, select, update on counties to omforent_system;
 
 create table distribution_key_versions (
   id text not null,
@@ -93,9 +105,9 @@ create table distribution_key_versions (
   registered_by text not null,
   registered_by_name text not null,
   registered_at timestamp with time zone not null,
+  holder text,
   constraint distribution_key_versions_pkey PRIMARY KEY (id),
   constraint distribution_key_versions_cooperation_id_fkey FOREIGN KEY (cooperation_id) REFERENCES cooperations(id) DEFERRABLE INITIALLY DEFERRED,
-  constraint distribution_key_versions_cooperation_id_number_key UNIQUE (cooperation_id, number),
   constraint distribution_key_versions_id_check CHECK (id ~ '^[a-z0-9-]{1,140}$'::text),
   constraint distribution_key_versions_number_check CHECK (number > 0),
   constraint distribution_key_versions_source_date_check CHECK (source_date ~ '^\d{4}(-\d\d(-\d\d)?)?$'::text),
@@ -103,26 +115,44 @@ create table distribution_key_versions (
   constraint distribution_key_versions_source_url_check CHECK (source_url ~ '^https?://'::text),
   constraint distribution_key_versions_status_check CHECK (status = ANY (ARRAY['registered-as-todays'::text, 'draft'::text]))
 );
+CREATE UNIQUE INDEX distribution_key_drafts_by_number ON public.distribution_key_versions USING btree (cooperation_id, holder, number) NULLS NOT DISTINCT WHERE (status = 'draft'::text);
+CREATE UNIQUE INDEX distribution_key_versions_by_number ON public.distribution_key_versions USING btree (cooperation_id, number) WHERE (status <> 'draft'::text);
 CREATE TRIGGER distribution_key_versions_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON distribution_key_versions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER distribution_key_versions_are_signed BEFORE INSERT ON distribution_key_versions FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('registered_by');
+alter table distribution_key_versions enable row level security;
+create policy key_versions_by_system on distribution_key_versions for all to omforent_system using (true) with check (true);
+create policy key_versions_read on distribution_key_versions for select to omforent_app using (((status <> 'draft'::text) OR insider_at(holder) OR (registered_by = actor_id())));
+create policy key_versions_write on distribution_key_versions for insert to omforent_app with check ((registered_by = actor_id()));
+grant insert, select on distribution_key_versions to omforent_app;
+grant delete, insert, select, update on distribution_key_versions to omforent_system;
 
 create table events (
   id bigint not null generated always as identity,
+  log text not null,
+  "position" bigint not null,
   kind text not null,
   subject text not null,
   actor_id text not null,
-  actor_name text not null,
-  actor_kind text not null,
+  on_behalf_of text,
   at timestamp with time zone not null,
-  before jsonb,
-  after jsonb,
-  reason text,
-  constraint events_pkey PRIMARY KEY (id),
-  constraint events_actor_kind_check CHECK (actor_kind = ANY (ARRAY['local-user'::text, 'system'::text])),
-  constraint events_kind_check CHECK (kind ~ '^[a-z-]+/[a-z-]+$'::text),
-  constraint events_subject_check CHECK (subject ~ '^[a-z-]+:.+$'::text)
+  entry text not null,
+  hash text not null,
+  constraint events_pkey1 PRIMARY KEY (id),
+  constraint events_hash_check CHECK (hash ~ '^[0-9a-f]{64}$'::text),
+  constraint events_kind_check1 CHECK (kind ~ '^[a-z-]+/[a-z-]+$'::text),
+  constraint events_log_check CHECK (log ~ '^[a-z]+(:.+)?$'::text),
+  constraint events_log_position_key UNIQUE (log, "position"),
+  constraint events_position_check CHECK ("position" > 0),
+  constraint events_subject_check1 CHECK (subject ~ '^[a-z-]+:.+$'::text)
 );
-CREATE INDEX events_by_subject ON public.events USING btree (subject, id);
+CREATE INDEX events_by_actor ON public.events USING btree (actor_id, id);
+CREATE INDEX events_on_subject ON public.events USING btree (subject, id);
 CREATE TRIGGER events_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table events enable row level security;
+create policy events_read on events for select to omforent_app using ((reads_log(log) OR (actor_id = actor_id())));
+create policy events_read_by_system on events for select to omforent_system using (true);
+grant select on events to omforent_app;
+grant select on events to omforent_system;
 
 create table former_municipalities (
   number text not null,
@@ -132,6 +162,8 @@ create table former_municipalities (
   constraint former_municipalities_pkey PRIMARY KEY (number),
   constraint former_municipalities_number_check CHECK (number ~ '^\d{4}$'::text)
 );
+grant select on former_municipalities to omforent_app;
+grant delete, insert, select, update on former_municipalities to omforent_system;
 
 create table former_municipality_leads (
   former text not null,
@@ -140,6 +172,8 @@ create table former_municipality_leads (
   constraint former_municipality_leads_former_fkey FOREIGN KEY (former) REFERENCES former_municipalities(number),
   constraint former_municipality_leads_municipality_fkey FOREIGN KEY (municipality) REFERENCES municipalities(number)
 );
+grant select on former_municipality_leads to omforent_app;
+grant delete, insert, select, update on former_municipality_leads to omforent_system;
 
 create table kostra_functions (
   code text not null,
@@ -149,6 +183,8 @@ create table kostra_functions (
   constraint kostra_functions_pkey PRIMARY KEY (code),
   constraint kostra_functions_level_check CHECK (level = ANY (ARRAY['municipality'::text, 'county'::text]))
 );
+grant select on kostra_functions to omforent_app;
+grant delete, insert, select, update on kostra_functions to omforent_system;
 
 create table loaded_facts (
   name text not null,
@@ -156,6 +192,21 @@ create table loaded_facts (
   loaded_at timestamp with time zone not null,
   constraint loaded_facts_pkey PRIMARY KEY (name)
 );
+grant select on loaded_facts to omforent_app;
+grant delete, insert, select, update on loaded_facts to omforent_system;
+
+create table log_heads (
+  log text not null,
+  entries bigint not null,
+  head text not null,
+  constraint log_heads_pkey PRIMARY KEY (log)
+);
+CREATE TRIGGER log_heads_are_kept BEFORE DELETE OR TRUNCATE ON log_heads FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table log_heads enable row level security;
+create policy log_heads_read on log_heads for select to omforent_app using (reads_log(log));
+create policy log_heads_read_by_system on log_heads for select to omforent_system using (true);
+grant select on log_heads to omforent_app;
+grant select on log_heads to omforent_system;
 
 create table measures (
   id text not null,
@@ -173,6 +224,9 @@ create table measures (
 );
 CREATE INDEX measures_by_owner ON public.measures USING btree (owner);
 CREATE TRIGGER measures_are_kept BEFORE DELETE OR TRUNCATE ON measures FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER measures_are_signed BEFORE INSERT ON measures FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('defined_by_id');
+grant insert, select on measures to omforent_app;
+grant delete, insert, select, update on measures to omforent_system;
 
 create table migrations (
   number integer not null,
@@ -208,6 +262,8 @@ create table municipalities (
   constraint municipalities_organisation_number_check CHECK (organisation_number ~ '^\d{9}$'::text)
 );
 CREATE INDEX municipalities_by_county ON public.municipalities USING btree (county);
+grant select on municipalities to omforent_app;
+grant delete, insert, select, update on municipalities to omforent_system;
 
 create table municipality_borders (
   municipality text not null,
@@ -217,6 +273,8 @@ create table municipality_borders (
   constraint municipality_borders_import_fkey FOREIGN KEY (import) REFERENCES border_imports(id),
   constraint municipality_borders_municipality_fkey FOREIGN KEY (municipality) REFERENCES municipalities(number)
 );
+grant delete, insert, select on municipality_borders to omforent_app;
+grant delete, insert, select, update on municipality_borders to omforent_system;
 
 create table municipality_neighbours (
   municipality text not null,
@@ -228,6 +286,8 @@ create table municipality_neighbours (
   constraint municipality_neighbours_municipality_fkey FOREIGN KEY (municipality) REFERENCES municipalities(number),
   constraint municipality_neighbours_neighbour_fkey FOREIGN KEY (neighbour) REFERENCES municipalities(number)
 );
+grant select on municipality_neighbours to omforent_app;
+grant delete, insert, select, update on municipality_neighbours to omforent_system;
 
 create table municipality_sources (
   id text not null,
@@ -237,6 +297,8 @@ create table municipality_sources (
   licence text not null,
   constraint municipality_sources_pkey PRIMARY KEY (id)
 );
+grant select on municipality_sources to omforent_app;
+grant delete, insert, select, update on municipality_sources to omforent_system;
 
 create table replaced_statistics (
   id bigint not null generated always as identity,
@@ -258,6 +320,9 @@ create table replaced_statistics (
 );
 CREATE INDEX replaced_statistics_of ON public.replaced_statistics USING btree (measure, participant, reference_date);
 CREATE TRIGGER replaced_statistics_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON replaced_statistics FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER replaced_statistics_are_signed BEFORE INSERT ON replaced_statistics FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('replaced_by_id');
+grant insert, select on replaced_statistics to omforent_app;
+grant delete, insert, select, update on replaced_statistics to omforent_system;
 
 create table statistic_sources (
   id bigint not null generated always as identity,
@@ -272,6 +337,9 @@ create table statistic_sources (
   constraint statistic_sources_check CHECK ((recorded_by_id IS NULL) = (recorded_at IS NULL))
 );
 CREATE TRIGGER statistic_sources_are_kept BEFORE DELETE OR TRUNCATE ON statistic_sources FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER statistic_sources_are_signed BEFORE INSERT ON statistic_sources FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('recorded_by_id');
+grant insert, select on statistic_sources to omforent_app;
+grant delete, insert, select, update on statistic_sources to omforent_system;
 
 create table statistics (
   measure text not null,
@@ -287,6 +355,47 @@ create table statistics (
 );
 CREATE TRIGGER statistics_inserted AFTER INSERT ON statistics REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION check_statistics();
 CREATE TRIGGER statistics_updated AFTER UPDATE ON statistics REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION check_statistics();
+grant insert, select, update on statistics to omforent_app;
+grant delete, insert, select, update on statistics to omforent_system;
+
+CREATE OR REPLACE FUNCTION public.actor_id()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$ select coalesce(current_setting('omforent.actor', true), '') $function$;
+
+CREATE OR REPLACE FUNCTION public.administers(holder text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select holder = any (string_to_array(coalesce(current_setting('omforent.administers', true), ''), ' ')) $function$;
+
+CREATE OR REPLACE FUNCTION public.append_events(logs text[], rests text[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  place record;
+  written text;
+  rest jsonb;
+begin
+  for i in 1 .. coalesce(array_length(logs, 1), 0) loop
+    insert into log_heads (log, entries, head) values (logs[i], 0, repeat('0', 64)) on conflict (log) do nothing;
+    select entries, head into place from log_heads where log = logs[i] for update;
+    rest := rests[i]::jsonb;
+    written := '{"log":' || to_json(logs[i])::text || ',"position":' || (place.entries + 1)
+      || ',"previous":"' || place.head || '",' || substr(rests[i], 2);
+    insert into events (log, position, kind, subject, actor_id, on_behalf_of, at, entry, hash)
+    values (logs[i], place.entries + 1, rest ->> 'kind', rest ->> 'subject', rest -> 'actor' ->> 'id',
+      rest ->> 'onBehalfOf', (rest ->> 'at')::timestamptz, written, encode(sha256(convert_to(written, 'UTF8')), 'hex'));
+    update log_heads set entries = entries + 1,
+      head = (select e.hash from events e where e.log = logs[i] and e.position = place.entries + 1)
+    where log = logs[i];
+  end loop;
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION public.check_statistics()
  RETURNS trigger
@@ -300,6 +409,19 @@ begin
   return null;
 end
 $function$;
+
+CREATE OR REPLACE FUNCTION public.insider_at(holder text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select holder = any (string_to_array(coalesce(current_setting('omforent.insider_at', true), ''), ' ')) $function$;
+
+CREATE OR REPLACE FUNCTION public.reads_log(log text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select log like 'cooperation:%'
+    or log = any (string_to_array(coalesce(current_setting('omforent.reads_logs', true), ''), ' ')) $function$;
 
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
@@ -316,5 +438,17 @@ CREATE OR REPLACE FUNCTION public.refuse_change_of_registered_claim()
 AS $function$
 begin
   raise exception 'a registered claim is only ever added to' using errcode = 'restrict_violation';
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.refuse_other_signature()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if current_setting('role') = 'omforent_app' and (actor_id() = '' or to_jsonb(new) ->> tg_argv[0] is distinct from actor_id()) then
+    raise exception '% is signed by another than the one who writes', tg_table_name using errcode = 'insufficient_privilege';
+  end if;
+  return new;
 end
 $function$;

@@ -23,7 +23,9 @@ export const keyVersionSchema = z.object({
   status: z.enum(["documented", "proposed", "registered-as-todays", "draft"]),
   source: keySourceSchema,
   note: z.string().nullable(),
-  /** Null for what a public document says. */
+  /** Whose draft it is: "municipality:5020"; null for a key that is for all to see. */
+  holder: z.string().nullable(),
+  /** In whose name it was entered; null for what a public document says. */
   registeredBy: z.string().nullable(),
   registeredAt: z.string().nullable(),
 });
@@ -32,7 +34,7 @@ export type KeyVersionJson = z.infer<typeof keyVersionSchema>;
 export const keyVersionsSchema = z.object({
   /** Oldest first. */
   versions: z.array(keyVersionSchema),
-  /** The number of the version entered last, 0 when nobody has entered one: the one that the next write must name. */
+  /** The number of the version entered last for all to see, 0 when there is none: the one that the next such write must name. */
   newest: z.number().int(),
   /** The version that holds today; null: not known. */
   inUse: z.string().nullable(),

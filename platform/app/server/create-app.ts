@@ -8,6 +8,7 @@ import type { Routes } from "../../kernel/server/route.ts";
 import type { Sentences } from "../../kernel/server/sentences.ts";
 import { guardRequests } from "./guard-requests.ts";
 import { healthRoutes } from "./health.routes.ts";
+import { type Identify, identifyActors } from "./identify-actors.ts";
 import { requirePolicies } from "./require-policies.ts";
 import { sliceRoutes } from "./slices.ts";
 import { webPages } from "./web-pages.ts";
@@ -19,6 +20,8 @@ export type AppOptions = {
   /** Names this run of the server, so that another process can tell that it has found the right one. */
   readonly instance: string;
   readonly report: Report;
+  /** Who sends a request. A server asks the sessions; a test or the command line says it outright. */
+  readonly identify: Identify;
   /** Other routes than those of the slices: for tests of the application itself. */
   readonly routes?: readonly Routes[];
 };
@@ -40,6 +43,7 @@ export async function createApp(context: Context, options: AppOptions): Promise<
   handleErrors(app, sentences, report);
   readJsonBodies(app);
   guardRequests(app);
+  identifyActors(app, options.identify);
   requirePolicies(app);
   await app.register(fastifySwagger, {
     openapi: { openapi: "3.1.0", info: { title: "Omforent", version: "1" } },

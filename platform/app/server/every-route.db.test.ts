@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { FastifyInstance, InjectOptions } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { withDatabase } from "../../database/testing/with-database.ts";
+import { recordedEvents } from "../../kernel/testing/recorded-events.ts";
 import { factLoaders } from "./slices.ts";
 import { anApp } from "./testing/an-app.ts";
 
@@ -79,7 +80,7 @@ async function sendHostile(request: InjectOptions): Promise<number> {
   return reply.statusCode;
 }
 
-const eventCount = async () => (await test.context.database.selectFrom("events").select("id").execute()).length;
+const eventCount = async () => (await recordedEvents(test.context)).length;
 
 const fill = (path: string, value: string): string =>
   path.replace(/\{\w+\}/g, encodeURIComponent(value.toWellFormed()));

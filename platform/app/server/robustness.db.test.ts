@@ -3,12 +3,13 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fas
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { withDatabase } from "../../database/testing/with-database.ts";
-import { localUser } from "../../kernel/domain/actor.ts";
+import { operator, signsForSelf } from "../../kernel/domain/actor.ts";
 import type { Context } from "../../kernel/server/context.ts";
 import { inTransaction } from "../../kernel/server/in-transaction.ts";
 import { valueOrProblem } from "../../kernel/server/problem.ts";
 import { recordEvent } from "../../kernel/server/record-event.ts";
 import type { Routes } from "../../kernel/server/route.ts";
+import { recordedEvents } from "../../kernel/testing/recorded-events.ts";
 import { anApp } from "./testing/an-app.ts";
 
 const test = withDatabase();
@@ -23,13 +24,14 @@ const probe =
     const body = z.strictObject({ text: z.string().max(10_000), list: z.array(z.object({ n: z.int() })).optional() });
     routes.post("/api/v1/probe", { config, schema: { body } }, async (request) =>
       valueOrProblem(
-        await inTransaction(context, async (tx) => {
+        await inTransaction(context, operator, async (tx) => {
           const at = context.now();
           const after = { text: request.body.text };
           await recordEvent(tx, {
+            log: "test:probe",
             kind: "test/written",
             subject: "test:probe",
-            actor: localUser,
+            by: signsForSelf(operator),
             at,
             before: null,
             after,
@@ -56,7 +58,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const eventCount = async () => (await test.context.database.selectFrom("events").select("id").execute()).length;
+const eventCount = async () => (await recordedEvents(test.context)).length;
 
 const send = (request: InjectOptions): Promise<LightMyRequestResponse> => app.inject(request);
 const write = (payload: string | object, headers: Record<string, string> = {}) =>

@@ -1,16 +1,18 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { createServer } from "node:net";
 import { ok, type Refused, type Result, refuse } from "@omforent/kernel";
 import type { FastifyInstance } from "fastify";
 import { databaseUrl, dataDirectory } from "../../database/data-directory.ts";
 import { type OpenDatabase, openDatabase } from "../../database/open-database.ts";
+import { nobody } from "../../kernel/domain/actor.ts";
 import { systemClock } from "../../kernel/server/clock.ts";
 import type { Context } from "../../kernel/server/context.ts";
 import { announceServer, findRunningServer, withdrawServer } from "../../kernel/server/running-server.ts";
 import type { Sentences } from "../../kernel/server/sentences.ts";
 import { BuildFailed, buildWebIfChanged, webDirectory } from "./build-web.ts";
 import { createApp } from "./create-app.ts";
+import { identifyOperator } from "./identify-operator.ts";
 import { factLoaders } from "./slices.ts";
 
 export type Server = { readonly address: string; readonly stop: () => Promise<void> };
@@ -39,11 +41,13 @@ export async function runServer(
   if (!built.ok) await opened.value.close();
   if (!built.ok) return built;
   const instance = randomUUID();
-  const app = await createApp(context, { sentences, webDirectory, instance, report });
+  const secret = randomBytes(32).toString("base64url");
+  const identify = identifyOperator(secret, async () => nobody);
+  const app = await createApp(context, { sentences, webDirectory, instance, report, identify });
   const address = await listen(app, port.value);
   if (!address.ok) await closeAll(app, opened.value);
   if (!address.ok) return address;
-  announceServer(directory, { address: `http://127.0.0.1:${address.value}`, pid: process.pid, instance });
+  announceServer(directory, { address: `http://127.0.0.1:${address.value}`, pid: process.pid, instance, secret });
   const stop = async () => {
     withdrawServer(directory);
     await closeAll(app, opened.value);

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from "@omforent/kernel";
-import type { Actor } from "../../kernel/domain/actor.ts";
+import { type Actor, notAllowed } from "../../kernel/domain/actor.ts";
 import type { Context } from "../../kernel/server/context.ts";
 import { inTransaction } from "../../kernel/server/in-transaction.ts";
 import { recordEvent } from "../../kernel/server/record-event.ts";
@@ -17,17 +17,18 @@ export async function answerWhetherItExists(
   { id, source, ...draft }: ExistenceDraft & { readonly id: string; readonly source: string | null },
   actor: Actor,
 ): Promise<Result<{ readonly id: string; readonly version: number }>> {
-  if (!mayAnswerExistence(actor)) return refuse("cooperation/not-allowed");
   const directory = await currentDirectory(context);
   const today = context.today();
-  return inTransaction(context, async (tx) => {
+  return inTransaction(context, actor, async (tx) => {
     const cooperation = await findCooperation(tx, id, { forUpdate: true });
     if (!cooperation) return refuse("cooperation/not-found", { id: id.slice(0, 100) });
+    const by = mayAnswerExistence(actor, cooperation);
+    if (!by) return notAllowed(actor, "cooperation/not-allowed");
     const answered = answerExistence(cooperation, draft, today);
     if (!answered.ok) return answered;
     const { answer, lifeCycle } = answered.value;
     const at = context.now();
-    const claim = { cooperationId: id, asOf: null, note: null, by: actor, at, statedSource: source };
+    const claim = { cooperationId: id, asOf: null, note: null, by, at, statedSource: source };
     await addClaims(tx, [
       { ...claim, field: "existence", value: answer },
       ...(lifeCycle ? [{ ...claim, field: "lifeCycle", value: lifeCycle }] : []),
@@ -36,9 +37,10 @@ export async function answerWhetherItExists(
     const version = cooperation.version + 1;
     if (now) await saveDerived(tx, [{ ...now, version }], { directory, today });
     await recordEvent(tx, {
+      log: `cooperation:${id}`,
       kind: "cooperation/existence-answered",
       subject: `cooperation:${id}`,
-      actor,
+      by,
       at,
       before: null,
       after: { answer, endedOn: draft.endedOn, ...(source === null ? {} : { source }) },

@@ -1,29 +1,25 @@
 import { expect as value } from "@omforent/kernel";
 import { describe, expect, it } from "vitest";
 import { withDatabase } from "../../database/testing/with-database.ts";
-import { localUser } from "../../kernel/domain/actor.ts";
+import { operator } from "../../kernel/domain/actor.ts";
+import { recordedEvents } from "../../kernel/testing/recorded-events.ts";
 import { aRegistration } from "../testing/a-cooperation.ts";
 import { withReferenceFacts } from "../testing/with-reference-facts.ts";
 import { answerWhetherItExists } from "./answer-existence.ts";
 import { correctCooperation } from "./correct-cooperation.ts";
 import { readCooperation } from "./read-cooperation.ts";
 import { type RegisterCooperation, registerCooperation } from "./register-cooperation.ts";
+import type { CooperationTables } from "./tables.ts";
 
 const test = withDatabase({ now: "2026-11-23T12:00:00.000Z" });
 withReferenceFacts(test);
 
 const register = (said: Partial<RegisterCooperation> = {}) =>
-  registerCooperation(test.context, aRegistration(said), localUser);
-const read = async (id: string) => value(await readCooperation(test.context, id, localUser));
+  registerCooperation(test.context, aRegistration(said), operator);
+const read = async (id: string) => value(await readCooperation(test.context, id, operator));
 const correct = (id: string, said: Omit<Parameters<typeof correctCooperation>[1], "id">) =>
-  correctCooperation(test.context, { id, ...said }, localUser);
-const eventsOf = (id: string) =>
-  test.context.database
-    .selectFrom("events")
-    .select(["kind", "before", "after", "actor_id", "reason"])
-    .where("subject", "=", `cooperation:${id}`)
-    .orderBy("id")
-    .execute();
+  correctCooperation(test.context, { id, ...said }, operator);
+const eventsOf = (id: string) => recordedEvents(test.context, { subject: `cooperation:${id}` });
 
 describe("registering a cooperation", () => {
   it("keeps what was said, who said it, when, and where they had it from", async () => {
@@ -52,7 +48,7 @@ describe("registering a cooperation", () => {
     });
     expect(fields.agreement.shown?.origin).toEqual({
       kind: "registered",
-      by: localUser.name,
+      by: operator.name,
       at: "2026-11-23T12:00:00.000Z",
       statedSource: "Avtalen av 2024",
     });
@@ -63,7 +59,7 @@ describe("registering a cooperation", () => {
     expect(await eventsOf(id)).toMatchObject([
       {
         kind: "cooperation/registered",
-        actor_id: localUser.id,
+        actor: { id: operator.id },
         before: null,
         after: { name: "Felles skogbrukskontor", source: "Økonomisjefen" },
       },
@@ -178,10 +174,14 @@ describe("correcting a cooperation", () => {
 
   it("keeps registered claims: the database refuses to change or delete them", async () => {
     value(await register({ name: "Fast ordning" }));
-    const { database } = test.context;
-    const tables = database.withTables<import("./tables.ts").CooperationTables>();
     await expect(
-      tables.deleteFrom("cooperation_claims").where("registered_by", "is not", null).execute(),
+      test.asSystem((database) =>
+        database
+          .withTables<CooperationTables>()
+          .deleteFrom("cooperation_claims")
+          .where("registered_by", "is not", null)
+          .execute(),
+      ),
     ).rejects.toThrow("only ever added to");
   });
 });
@@ -190,11 +190,11 @@ describe("answering whether a cooperation from an old source still exists", () =
   it("stops the question when it exists, and says who answered", async () => {
     const { version } = await read("komrev-trondelag-iks");
     const input = { id: "komrev-trondelag-iks", version, answer: "exists", endedOn: null, source: null } as const;
-    value(await answerWhetherItExists(test.context, input, localUser));
+    value(await answerWhetherItExists(test.context, input, operator));
     const { oldSourceQuestion, summary } = await read("komrev-trondelag-iks");
     expect(oldSourceQuestion).toMatchObject({
       asked: false,
-      answers: [{ value: "exists", origin: { by: localUser.name } }],
+      answers: [{ value: "exists", origin: { by: operator.name } }],
     });
     expect(summary.lifeCycle).toEqual({ state: "active", endedOn: null, asOf: "2026-11-23" });
   });
@@ -202,7 +202,7 @@ describe("answering whether a cooperation from an old source still exists", () =
   it("ends it with its date", async () => {
     const { version } = await read("nav-nord-fosen");
     const input = { id: "nav-nord-fosen", version, answer: "ended", endedOn: "2019", source: "Nav" } as const;
-    value(await answerWhetherItExists(test.context, input, localUser));
+    value(await answerWhetherItExists(test.context, input, operator));
     const { summary, fields } = await read("nav-nord-fosen");
     expect(summary.lifeCycle).toMatchObject({ state: "ended", endedOn: "2019" });
     expect(fields.lifeCycle.others[0]).toMatchObject({ value: { state: "active", asOf: "2010-11" } });
@@ -212,7 +212,7 @@ describe("answering whether a cooperation from an old source still exists", () =
   it("keeps asking when the answer is that nobody knows", async () => {
     const { version } = await read("konsek-midt-norge-iks");
     const input = { id: "konsek-midt-norge-iks", version, answer: "unknown", endedOn: null, source: null } as const;
-    value(await answerWhetherItExists(test.context, input, localUser));
+    value(await answerWhetherItExists(test.context, input, operator));
     expect((await read("konsek-midt-norge-iks")).oldSourceQuestion).toMatchObject({
       asked: true,
       answers: [{ value: "unknown" }],

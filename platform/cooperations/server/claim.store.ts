@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Actor } from "../../kernel/domain/actor.ts";
+import type { Signature } from "../../kernel/domain/actor.ts";
 import type { Database, Transaction } from "../../kernel/server/context.ts";
 import {
   type Claim,
@@ -22,7 +22,7 @@ export type NewClaim = {
   readonly note: string | null;
 } & (
   | { readonly sourceId: string; readonly confidence: Confidence }
-  | { readonly by: Actor; readonly at: string; readonly statedSource: string | null }
+  | { readonly by: Signature; readonly at: string; readonly statedSource: string | null }
 );
 
 /** Everything that has been said about these cooperations, without their versions. */

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from "@omforent/kernel";
-import type { Actor } from "../../kernel/domain/actor.ts";
+import { type Actor, notAllowed } from "../../kernel/domain/actor.ts";
 import type { Context } from "../../kernel/server/context.ts";
 import { inTransaction } from "../../kernel/server/in-transaction.ts";
 import { recordEvent } from "../../kernel/server/record-event.ts";
@@ -36,15 +36,16 @@ export async function correctCooperation(
   { id, ...input }: CorrectCooperation & { readonly id: string },
   actor: Actor,
 ): Promise<Result<{ readonly id: string; readonly version: number }>> {
-  if (!mayCorrectCooperation(actor)) return refuse("cooperation/not-allowed");
   const directory = await currentDirectory(context);
   const today = context.today();
   const read = readDraft(input, { resolve: resolver(directory), today });
   if (!read.ok) return read;
-  return inTransaction(context, async (tx) => {
+  return inTransaction(context, actor, async (tx) => {
     const cooperation = await findCooperation(tx, id, { forUpdate: true });
     if (!cooperation) return refuse("cooperation/not-found", { id: id.slice(0, 100) });
     const write = writeValue(directory);
+    const by = mayCorrectCooperation(actor, cooperation, read.value);
+    if (!by) return notAllowed(actor, "cooperation/not-allowed");
     const corrected = correct(cooperation, read.value, { sawVersion: input.version, write });
     if (!corrected.ok) return corrected;
     const changes = Object.entries(corrected.value) as [FieldName, unknown][];
@@ -59,7 +60,7 @@ export async function correctCooperation(
         value,
         asOf: null,
         note: null,
-        by: actor,
+        by,
         at,
         statedSource,
       })),
@@ -72,9 +73,10 @@ export async function correctCooperation(
       changes.map(([field]) => [field, fields[field].shown?.value ?? null]),
     );
     await recordEvent(tx, {
+      log: `cooperation:${id}`,
       kind: "cooperation/corrected",
       subject: `cooperation:${id}`,
-      actor,
+      by,
       at,
       before: statementsToJson(before, null),
       after: statementsToJson(corrected.value, statedSource),

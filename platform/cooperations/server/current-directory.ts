@@ -9,24 +9,27 @@ import { findFunctions } from "./kostra-function.store.ts";
  * transaction begins.
  */
 export async function currentDirectory(
-  context: Pick<Context, "database">,
+  context: Pick<Context, "database" | "home">,
   { cooperations }: { readonly cooperations?: readonly string[] } = {},
 ): Promise<Directory> {
   const registry = await currentRegistry(context);
   return {
     registry,
     cooperations: await findNames(context.database, cooperations),
-    functions: await currentFunctions(context.database),
+    functions: await currentFunctions(context),
   };
 }
 
 /** KOSTRA functions change only when reference facts are loaded. */
-function currentFunctions(database: Database): Promise<Directory["functions"]> {
-  const known = functions.get(database);
+function currentFunctions({
+  database,
+  home = database,
+}: Pick<Context, "database" | "home">): Promise<Directory["functions"]> {
+  const known = functions.get(home);
   if (known) return known;
   const reading = findFunctions(database).then((list) => new Map(list.map(({ code, name }) => [code, name])));
-  functions.set(database, reading);
-  reading.catch(() => functions.delete(database));
+  functions.set(home, reading);
+  reading.catch(() => functions.delete(home));
   return reading;
 }
 

@@ -1,7 +1,7 @@
 import { expect as value } from "@omforent/kernel";
 import { describe, expect, it } from "vitest";
 import { withDatabase } from "../../database/testing/with-database.ts";
-import { localUser } from "../../kernel/domain/actor.ts";
+import { operator } from "../../kernel/domain/actor.ts";
 import type { CooperationListWire } from "../contract.ts";
 import type { CooperationFilter } from "../domain/index.ts";
 import { withReferenceFacts } from "../testing/with-reference-facts.ts";
@@ -13,9 +13,9 @@ const test = withDatabase({ now: "2026-11-23T12:00:00.000Z" });
 withReferenceFacts(test);
 
 const list = async (filter: CooperationFilter = {}): Promise<CooperationListWire> =>
-  JSON.parse(value(await listCooperations(test.context, { limit: 1000, offset: 0, ...filter }, localUser)));
+  JSON.parse(value(await listCooperations(test.context, { limit: 1000, offset: 0, ...filter }, operator)));
 const names = async (filter: CooperationFilter) => (await list(filter)).cooperations.map(({ name }) => name);
-const read = async (id: string) => value(await readCooperation(test.context, id, localUser));
+const read = async (id: string) => value(await readCooperation(test.context, id, operator));
 
 describe("the documented cooperations", () => {
   it("are 35, by name", async () => {
@@ -120,7 +120,7 @@ describe("the documented cooperations", () => {
   });
 
   it("refuse an id that does not exist", async () =>
-    expect(await readCooperation(test.context, "nope", localUser)).toMatchObject({
+    expect(await readCooperation(test.context, "nope", operator)).toMatchObject({
       ok: false,
       refusal: { code: "cooperation/not-found" },
     }));

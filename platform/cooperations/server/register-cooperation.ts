@@ -1,9 +1,9 @@
 import { randomInt } from "node:crypto";
 import { ok, type Result, refuse } from "@omforent/kernel";
-import type { Actor } from "../../kernel/domain/actor.ts";
+import { type Actor, notAllowed, type Signature } from "../../kernel/domain/actor.ts";
 import type { Context, Transaction } from "../../kernel/server/context.ts";
 import { inTransaction } from "../../kernel/server/in-transaction.ts";
-import { recordEvent } from "../../kernel/server/record-event.ts";
+import { recordEvents } from "../../kernel/server/record-event.ts";
 import {
   type CooperationDraft,
   comparableOf,
@@ -36,12 +36,13 @@ export async function registerCooperation(
   input: RegisterCooperation,
   actor: Actor,
 ): Promise<Result<{ readonly id: string; readonly version: number }>> {
-  if (!mayRegisterCooperation(actor)) return refuse("cooperation/not-allowed");
   const directory = await currentDirectory(context);
   const today = context.today();
   const read = readRegistration(input, { resolve: resolver(directory), today });
   if (!read.ok) return read;
-  return inTransaction(context, async (tx) => {
+  const by = mayRegisterCooperation(actor, read.value);
+  if (!by) return notAllowed(actor, "cooperation/not-allowed");
+  return inTransaction(context, actor, async (tx) => {
     const comparable = comparableOf("", read.value);
     const like = new DuplicateIndex(await findComparables(tx, comparable))
       .like(comparable)
@@ -52,22 +53,21 @@ export async function registerCooperation(
         { names: like.map(({ name }) => `«${name}»`), candidates: like.map((one) => ({ ...one })) },
         { path: "name" },
       );
-    const saved = await saveRegistrations(tx, [{ statements: read.value, source: input.source }], {
+    const saved = await saveRegistrations(tx, [{ statements: read.value, source: input.source, by }], {
       context,
       directory,
-      actor,
     });
     return ok({ id: saved[0]!, version: 1 }); // one in, one out
   });
 }
 
-export type Registration = { readonly statements: Statements; readonly source: string | null };
+export type Registration = { readonly statements: Statements; readonly source: string | null; readonly by: Signature };
 
 /** Saves new cooperations with their events; returns their ids in the same order. The caller has asked the policy. */
 export async function saveRegistrations(
   tx: Transaction,
   registrations: readonly Registration[],
-  { context, directory, actor }: { readonly context: Context; readonly directory: Directory; readonly actor: Actor },
+  { context, directory }: { readonly context: Context; readonly directory: Directory },
 ): Promise<readonly string[]> {
   const at = context.now();
   const news = registrations.map((registration) => ({
@@ -76,33 +76,36 @@ export async function saveRegistrations(
   }));
   await addClaims(
     tx,
-    news.flatMap(({ id, statements, source }) =>
+    news.flatMap(({ id, statements, source, by }) =>
       Object.entries(statements).map(([field, value]) => ({
         cooperationId: id,
         field,
         value,
         asOf: null,
         note: null,
-        by: actor,
+        by,
         at,
         statedSource: source,
       })),
     ),
   );
-  const cooperations = news.map(({ id, statements, source }) =>
-    newCooperation(id, statements, { by: actor.name, at, statedSource: source }),
+  const cooperations = news.map(({ id, statements, source, by }) =>
+    newCooperation(id, statements, { by: by.name, at, statedSource: source }),
   );
   await saveDerived(tx, cooperations, { directory, today: context.today() });
-  for (const { id, statements, source } of news)
-    await recordEvent(tx, {
+  await recordEvents(
+    tx,
+    news.map(({ id, statements, source, by }) => ({
+      log: `cooperation:${id}`,
       kind: "cooperation/registered",
       subject: `cooperation:${id}`,
-      actor,
+      by,
       at,
       before: null,
       after: statementsToJson(statements, source),
       reason: null,
-    });
+    })),
+  );
   return news.map(({ id }) => id);
 }
 

@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
-import type pg from "pg";
-import type { Database } from "../../kernel/server/context.ts";
-import { createDatabase } from "../create-database.ts";
+import { type CreatedDatabase, createDatabase } from "../create-database.ts";
 import { openInMemory } from "../open-embedded.ts";
 import { copyOnServer, type ServerTemplate, urlOfCopy } from "./copy-on-server.ts";
 import type { ProvidedDatabase } from "./provided.ts";
 
-export type TestDatabase = { readonly database: Database; readonly pool: pg.Pool; readonly close: () => Promise<void> };
+export type TestDatabase = CreatedDatabase & { readonly close: () => Promise<void> };
 
 /** A copy of the migrated template that nobody else sees. */
 export const openTestDatabase = (provided: ProvidedDatabase): Promise<TestDatabase> =>
@@ -15,6 +13,7 @@ export const openTestDatabase = (provided: ProvidedDatabase): Promise<TestDataba
 async function copyInMemory(template: string): Promise<TestDatabase> {
   const { pglite, config } = await openInMemory(new Blob([readFileSync(template)]));
   const opened = createDatabase(config);
+  opened.pool.serveAs("omforent_app");
   const close = async () => {
     await opened.database.destroy();
     await pglite.close();
@@ -25,6 +24,7 @@ async function copyInMemory(template: string): Promise<TestDatabase> {
 async function openCopyOnServer(provided: ServerTemplate): Promise<TestDatabase> {
   const copy = await copyOnServer(provided);
   const opened = createDatabase({ connectionString: urlOfCopy(provided, copy.name), max: 4 });
+  opened.pool.serveAs("omforent_app");
   const close = async () => {
     await opened.database.destroy();
     await copy.drop();

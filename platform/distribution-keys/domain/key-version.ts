@@ -5,7 +5,10 @@ import type { PlainDate } from "@omforent/kernel";
 export type KeySource = { readonly title: string; readonly url: string | null; readonly date: string | null };
 
 /** `documented` and `proposed`: a public document says so; `registered-as-todays` and `draft`: a person entered it. */
-export type KeyVersionStatus = "documented" | "proposed" | "registered-as-todays" | "draft";
+export type KeyVersionStatus = "documented" | "proposed" | NewKeyStatus;
+
+/** What a person may enter: the key that is in use, for all to see, or a draft that is the municipality's own. */
+export type NewKeyStatus = "registered-as-todays" | "draft";
 
 /**
  * A key as one cooperation uses it from a date on. `number` counts what people have entered for the cooperation, in order; a
@@ -23,6 +26,8 @@ export type KeyVersion = {
   readonly status: KeyVersionStatus;
   readonly source: KeySource;
   readonly note: string | null;
+  /** Whose draft it is, and who has entered it: "municipality:5020"; null for what documents say. */
+  readonly holder: string | null;
   readonly registeredBy: string | null;
   readonly registeredAt: string | null;
 };

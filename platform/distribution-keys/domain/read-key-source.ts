@@ -12,4 +12,6 @@ export function readKeySource({ title, url, date }: KeySource): Result<KeySource
 }
 
 /** Stable and readable: "innherred-interkommunale-legevakt-iks-key-1". */
-export const keyVersionId = (cooperationId: string, number: number): string => `${cooperationId}-key-${number}`;
+/** A municipality's drafts are counted for themselves: "brann-key-3", "brann-key-municipality-5020-1". */
+export const keyVersionId = (cooperationId: string, number: number, holder: string | null): string =>
+  [cooperationId, "key", ...(holder === null ? [] : [holder.replace(":", "-")]), number].join("-");

@@ -15,6 +15,7 @@ const aVersion = (version: Partial<KeyVersion>): KeyVersion => ({
   status: "documented",
   source: { title: "Avtalen", url: null, date: null },
   note: null,
+  holder: null,
   registeredBy: null,
   registeredAt: null,
   ...version,

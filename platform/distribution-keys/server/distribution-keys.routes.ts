@@ -2,6 +2,7 @@ import type { PlainDate } from "@omforent/kernel";
 import { z } from "zod";
 import type { Context } from "../../kernel/server/context.ts";
 import { valueOrProblem } from "../../kernel/server/problem.ts";
+import { readAs } from "../../kernel/server/read-as.ts";
 import { actorOf, type Routes } from "../../kernel/server/route.ts";
 import { keyVersionsSchema, registerKeyVersionSchema } from "../contract.ts";
 import { listKeyVersions } from "./list-key-versions.ts";
@@ -19,7 +20,12 @@ export const distributionKeyRoutes =
         config: { policy: "distribution-keys/read" },
         schema: { params: byId, response: { 200: keyVersionsSchema } },
       },
-      async (request) => valueOrProblem(await listKeyVersions(context, request.params.id, actorOf(request))),
+      async (request) => {
+        const actor = actorOf(request);
+        return valueOrProblem(
+          await readAs(context, actor, (context) => listKeyVersions(context, request.params.id, actor)),
+        );
+      },
     );
     app.post(
       "/api/v1/cooperations/:id/keys",

@@ -24,6 +24,7 @@ export function documentedVersions(cooperation: Cooperation, vocabulary: Vocabul
         status: value.status === "proposed" ? "proposed" : "documented",
         source: { title, url, date },
         note,
+        holder: null,
         registeredBy: null,
         registeredAt: null,
       } as const,

@@ -2,7 +2,7 @@ import { keyFromWire, keyToWire } from "@omforent/fairness";
 import { expect } from "@omforent/kernel";
 import type { Selectable } from "kysely";
 import type { Database, Transaction } from "../../kernel/server/context.ts";
-import type { KeyVersion } from "../domain/index.ts";
+import type { KeyVersion, NewKeyStatus } from "../domain/index.ts";
 import type { DistributionKeyTables } from "./tables.ts";
 
 /** What people have entered for a cooperation, in that order. */
@@ -27,15 +27,17 @@ export async function findKeyVersions(
       "registered_by",
       "registered_by_name",
       "registered_at",
+      "holder",
     ])
     .where("cooperation_id", "=", cooperationId)
     .orderBy("number")
+    .orderBy("registered_at")
     .execute();
   return rows.map(fromRow);
 }
 
 export type NewKeyVersion = Omit<KeyVersion, "registeredBy" | "registeredAt" | "status"> & {
-  readonly status: "registered-as-todays" | "draft";
+  readonly status: NewKeyStatus;
   readonly registeredAt: string;
   readonly by: { readonly id: string; readonly name: string };
 };
@@ -59,8 +61,9 @@ export async function insertKeyVersion(tx: Transaction, version: NewKeyVersion):
       registered_by: version.by.id,
       registered_by_name: version.by.name,
       registered_at: version.registeredAt,
+      holder: version.holder,
     })
-    .onConflict((conflict) => conflict.columns(["cooperation_id", "number"]).doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .returning("id")
     .executeTakeFirst();
   const { by, ...rest } = version;
@@ -78,6 +81,7 @@ function fromRow(row: Selectable<DistributionKeyTables["distribution_key_version
     status: row.status,
     source: { title: row.source_title, url: row.source_url, date: row.source_date },
     note: row.note,
+    holder: row.holder,
     registeredBy: row.registered_by_name,
     registeredAt: row.registered_at,
   };

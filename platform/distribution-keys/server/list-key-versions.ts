@@ -42,7 +42,7 @@ const versionsToWire = (versions: readonly KeyVersion[], { vocabulary, inUse, pa
     key: keyToWire(key),
     sentences: sentencesOf(key, vocabulary),
   })),
-  newest: Math.max(0, ...versions.map(({ number }) => number)),
+  newest: Math.max(0, ...versions.filter(({ status }) => status !== "draft").map(({ number }) => number)),
   inUse: inUse?.id ?? null,
   payments: payments && {
     year: payments.year,

@@ -1,9 +1,10 @@
 import { type Key, keyFromWire, keyToWire, type Language, parse, render, type Vocabulary } from "@omforent/fairness";
 import { ok, type PlainDate, type Result, refuse } from "@omforent/kernel";
 import { findCooperation } from "../../cooperations/server/index.ts";
-import type { Actor } from "../../kernel/domain/actor.ts";
+import { type Actor, notAllowed } from "../../kernel/domain/actor.ts";
 import type { Context } from "../../kernel/server/context.ts";
 import { inTransaction } from "../../kernel/server/in-transaction.ts";
+import { readAs } from "../../kernel/server/read-as.ts";
 import { recordEvent } from "../../kernel/server/record-event.ts";
 import type { Json } from "../../kernel/server/tables.ts";
 import type { KeyVersionsJson } from "../contract.ts";
@@ -12,6 +13,7 @@ import {
   type KeyVersion,
   keyVersionId,
   mayRegisterKeyVersion,
+  type NewKeyStatus,
   readKeySource,
 } from "../domain/index.ts";
 import { findKeyVersions, insertKeyVersion } from "./key-version.store.ts";
@@ -24,7 +26,7 @@ export type RegisterKeyVersion = {
   readonly key: string | Readonly<Record<string, unknown>>;
   readonly language: Language;
   readonly validFrom: PlainDate | null;
-  readonly status: "registered-as-todays" | "draft";
+  readonly status: NewKeyStatus;
   readonly source: KeySource;
   readonly note: string | null;
   /** The newest number that the writer saw. */
@@ -40,23 +42,24 @@ export async function registerKeyVersion(
   input: RegisterKeyVersion,
   actor: Actor,
 ): Promise<Result<KeyVersionsJson>> {
-  if (!mayRegisterKeyVersion(actor)) return refuse("distribution-keys/not-allowed");
   const cooperation = await findCooperation(context.database, input.cooperationId);
   if (!cooperation) return refuse("cooperation/not-found", { id: input.cooperationId.slice(0, 100) });
+  const by = mayRegisterKeyVersion(actor, cooperation, input.status);
+  if (!by) return notAllowed(actor, "distribution-keys/not-allowed");
   const vocabulary = await keyVocabulary(context, cooperation, actor);
   const key = typeof input.key === "string" ? parse(input.key, vocabulary, input.language) : keyFromWire(input.key);
   if (!key.ok) return { ok: false, refusal: { ...key.refusal, path: "key" } };
   const source = readKeySource(input.source);
   if (!source.ok) return source;
-  const registered = await inTransaction(context, async (tx) => {
-    const versions = await findKeyVersions(tx, input.cooperationId);
-    const newest = versions.at(-1);
+  const registered = await inTransaction(context, actor, async (tx) => {
+    const holder = input.status === "draft" ? by.onBehalfOf : null;
+    const newest = newestOf(await findKeyVersions(tx, input.cooperationId), holder);
     const conflict = () => conflictWith(newest, { ours: key.value, vocabulary, language: input.language });
-    if ((newest?.number ?? 0) !== input.seen) return conflict();
-    const number = input.seen + 1;
+    if (holder === null && (newest?.number ?? 0) !== input.seen) return conflict();
+    const number = (newest?.number ?? 0) + 1;
     const at = context.now();
     const version = {
-      id: keyVersionId(input.cooperationId, number),
+      id: keyVersionId(input.cooperationId, number, holder),
       cooperationId: input.cooperationId,
       number,
       validFrom: input.validFrom,
@@ -66,13 +69,15 @@ export async function registerKeyVersion(
       source: source.value,
       note: input.note,
       registeredAt: at,
+      holder,
     };
-    const saved = await insertKeyVersion(tx, { ...version, by: actor });
+    const saved = await insertKeyVersion(tx, { ...version, by });
     if (!saved) return conflict();
     await recordEvent(tx, {
+      log: holder ?? `cooperation:${input.cooperationId}`,
       kind: "distribution-key/registered",
       subject: `cooperation:${input.cooperationId}`,
-      actor,
+      by,
       at,
       before: newest ? asJson(newest) : null,
       after: asJson(saved),
@@ -80,8 +85,14 @@ export async function registerKeyVersion(
     });
     return ok(saved);
   });
-  return registered.ok ? listKeyVersions(context, input.cooperationId, actor) : registered;
+  return registered.ok
+    ? readAs(context, actor, (context) => listKeyVersions(context, input.cooperationId, actor))
+    : registered;
 }
+
+/** Drafts are counted for themselves, each municipality's; nobody is told how many others have. */
+const newestOf = (versions: readonly KeyVersion[], holder: string | null): KeyVersion | undefined =>
+  versions.filter(({ status, ...version }) => (status === "draft" ? version.holder : null) === holder).at(-1);
 
 type Ours = { readonly ours: Key; readonly vocabulary: Vocabulary; readonly language: Language };
 

@@ -15,6 +15,7 @@ export type DistributionKeyTables = {
     readonly source_url: string | null;
     readonly source_date: string | null;
     readonly note: string | null;
+    readonly holder: string | null;
     readonly registered_by: string;
     readonly registered_by_name: string;
     readonly registered_at: string;

@@ -14,6 +14,8 @@ export type Transaction = KyselyTransaction<GroundTables>;
 /** What an operation may reach. `today` is the calendar date in Norway; `now` is a UTC instant in ISO format. */
 export type Context = {
   readonly database: Database;
+  /** The database itself, when `database` is a transaction that reads as somebody: what is kept in memory is kept for it. */
+  readonly home?: Database;
   readonly today: () => PlainDate;
   readonly now: () => string;
 };

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { ok } from "@omforent/kernel";
+import { system } from "../domain/actor.ts";
 import type { Context, Transaction } from "./context.ts";
 import { inTransaction } from "./in-transaction.ts";
 
@@ -23,7 +24,7 @@ export async function loadFacts(
     .where("name", "=", facts.name)
     .executeTakeFirst();
   if (earlier?.checksum === checksum) return false;
-  await inTransaction(context, async (tx) => {
+  await inTransaction(context, system, async (tx) => {
     await facts.load(tx);
     const row = { name: facts.name, checksum, loaded_at: context.now() };
     await tx

@@ -35,8 +35,9 @@ export function valueOrProblem<Value>(result: Result<Value>): Value {
   throw new RefusedRequest(result.refusal);
 }
 
-/** The code's last word decides: `…/not-found` 404, `…/not-allowed` 403, `…/conflict` 409; every other refusal is 422. */
+/** The code's last word decides: `…/not-signed-in` 401, `…/not-found` 404, `…/not-allowed` 403, `…/conflict` 409; every other refusal is 422. */
 export function statusOf(code: string): number {
+  if (code.endsWith("/not-signed-in")) return 401;
   if (code.endsWith("/not-found")) return 404;
   if (code.endsWith("/not-allowed")) return 403;
   if (code.endsWith("/conflict")) return 409;

@@ -1,17 +1,21 @@
 import { ok, refuse } from "@omforent/kernel";
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { withDatabase } from "../../database/testing/with-database.ts";
-import { localUser } from "../domain/actor.ts";
+import { operator, signsForSelf, system } from "../domain/actor.ts";
+import { recordedEvents } from "../testing/recorded-events.ts";
 import type { Transaction } from "./context.ts";
 import { inTransaction } from "./in-transaction.ts";
+import { readAs } from "./read-as.ts";
 import { type Event, recordEvent } from "./record-event.ts";
 
 const test = withDatabase();
 
 const anEvent = (event: Partial<Event> = {}): Event => ({
   kind: "cooperation/registered",
+  log: event.subject ?? "cooperation:a",
   subject: "cooperation:a",
-  actor: localUser,
+  by: signsForSelf(operator),
   at: test.context.now(),
   before: null,
   after: { name: "Brann", participants: ["5020", "5054"] },
@@ -20,13 +24,12 @@ const anEvent = (event: Partial<Event> = {}): Event => ({
 });
 
 const record = (event: Event) =>
-  inTransaction(test.context, async (tx) => {
+  inTransaction(test.context, operator, async (tx) => {
     await recordEvent(tx, event);
     return ok(undefined);
   });
 
-const eventsOf = (subject: string) =>
-  test.context.database.selectFrom("events").selectAll().where("subject", "=", subject).execute();
+const eventsOf = (subject: string) => recordedEvents(test.context, { subject });
 
 describe("an event", () => {
   it("is kept as it was recorded, with who and when", async () => {
@@ -34,11 +37,14 @@ describe("an event", () => {
     expect(await eventsOf("cooperation:kept")).toEqual([
       {
         id: expect.any(BigInt),
+        log: "cooperation:kept",
+        position: 1,
         kind: "cooperation/registered",
         subject: "cooperation:kept",
-        actor_id: "local-user",
-        actor_name: "Lokal bruker",
-        actor_kind: "local-user",
+        actor: { id: "operator", kind: "operator" },
+        onBehalfOf: null,
+        role: null,
+        hash: expect.stringMatching(/^[0-9a-f]{64}$/),
         at: "2026-03-01T11:00:00.000Z",
         before: null,
         after: { name: "Brann", participants: ["5020", "5054"] },
@@ -54,19 +60,29 @@ describe("an event", () => {
 
   it("cannot be changed or removed, not even by the server", async () => {
     await record(anEvent({ subject: "cooperation:fast" }));
-    const { database } = test.context;
-    await expect(database.updateTable("events").set({ reason: "nei" }).execute()).rejects.toThrow("only ever added to");
-    await expect(database.deleteFrom("events").execute()).rejects.toThrow("only ever added to");
+    for (const actor of [operator, system])
+      for (const change of [
+        sql`update events set entry = 'nei'`,
+        sql`delete from events`,
+        sql`truncate events`,
+        sql`update log_heads set head = repeat('0', 64)`,
+        sql`insert into log_heads values ('cooperation:forged', 7, repeat('a', 64))`,
+        sql`insert into events (log, position, kind, subject, actor_id, at, entry, hash)
+          values ('cooperation:fast', 2, 'a/b', 'c:d', 'x', now(), '{}', repeat('a', 64))`,
+      ]) {
+        const attempt = readAs(test.context, actor, ({ database }) => change.execute(database));
+        await expect(attempt).rejects.toThrow(/permission denied/);
+      }
     expect(await eventsOf("cooperation:fast")).toHaveLength(1);
   });
 
   it("is gone with the change when the operation refuses or fails after it", async () => {
     const write = (tx: Transaction) => recordEvent(tx, anEvent({ subject: "cooperation:undone" }));
-    const refused = await inTransaction(test.context, async (tx) => {
+    const refused = await inTransaction(test.context, operator, async (tx) => {
       await write(tx);
       return refuse("cooperation/name-missing");
     });
-    const failed = inTransaction(test.context, async (tx) => {
+    const failed = inTransaction(test.context, operator, async (tx) => {
       await write(tx);
       throw new Error("bug");
     });
@@ -78,7 +94,7 @@ describe("an event", () => {
 
 describe("inside a transaction", () => {
   it("a query beside the transaction is an error at once, where it would wait for ever", async () => {
-    const beside = inTransaction(test.context, async () => {
+    const beside = inTransaction(test.context, operator, async () => {
       await test.context.database.selectFrom("events").select("id").execute();
       return ok(undefined);
     });

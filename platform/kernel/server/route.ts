@@ -1,11 +1,15 @@
 import type { FastifyRequest } from "fastify";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
-import { type Actor, localUser } from "../domain/actor.ts";
+import type { Actor } from "../domain/actor.ts";
 
 declare module "fastify" {
   interface FastifyContextConfig {
     /** Which policy decides who may use the route: "cooperations/register". The server does not start when one lacks it. */
     policy?: string;
+  }
+  interface FastifyRequest {
+    /** Who sends it: set before any route sees the request (platform/app/server/create-app.ts). */
+    actor: Actor;
   }
 }
 
@@ -15,5 +19,5 @@ declare module "fastify" {
  */
 export type Routes = FastifyPluginAsyncZod;
 
-/** Who sends the request. The one place that changes when sign-in arrives. */
-export const actorOf = (_request: FastifyRequest): Actor => localUser;
+/** Who sends the request. */
+export const actorOf = (request: FastifyRequest): Actor => request.actor;

@@ -1,8 +1,16 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A server that runs on a data directory, as it tells about itself in `server.json` there. */
-export type RunningServer = { readonly address: string; readonly pid: number; readonly instance: string };
+/**
+ * A server that runs on a data directory, as it tells about itself in `server.json` there. Whoever can read that file looks after the
+ * machine: the secret in it lets the command line act as the operator, for as long as this run of the server lasts.
+ */
+export type RunningServer = {
+  readonly address: string;
+  readonly pid: number;
+  readonly instance: string;
+  readonly secret: string;
+};
 
 const fileIn = (directory: string): string => join(directory, "server.json");
 
@@ -29,8 +37,8 @@ export async function findRunningServer(directory: string): Promise<RunningServe
 
 function readAnnouncement(directory: string): RunningServer | null {
   try {
-    const { address, pid, instance } = JSON.parse(readFileSync(fileIn(directory), "utf8"));
-    return { address: String(address), pid: Number(pid), instance: String(instance) };
+    const { address, pid, instance, secret } = JSON.parse(readFileSync(fileIn(directory), "utf8"));
+    return { address: String(address), pid: Number(pid), instance: String(instance), secret: String(secret) };
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Actor } from "../../kernel/domain/actor.ts";
+import type { Signature } from "../../kernel/domain/actor.ts";
 import type { Database, Transaction } from "../../kernel/server/context.ts";
 import type { Border } from "../domain/index.ts";
 import type { MunicipalityTables } from "./tables.ts";
@@ -26,13 +26,13 @@ export const findBorders = (database: Database) =>
 export async function replaceBorders(
   tx: Transaction,
   borders: readonly Border[],
-  { attribution, actor, at }: { readonly attribution: string; readonly actor: Actor; readonly at: string },
+  { attribution, by, at }: { readonly attribution: string; readonly by: Signature; readonly at: string },
 ): Promise<bigint> {
   const db = tx.withTables<MunicipalityTables>();
   await db.deleteFrom("municipality_borders").execute();
   const { id } = await db
     .insertInto("border_imports")
-    .values({ attribution, imported_by_id: actor.id, imported_by: actor.name, imported_at: at })
+    .values({ attribution, imported_by_id: by.id, imported_by: by.name, imported_at: at })
     .returning("id")
     .executeTakeFirstOrThrow();
   for (const { number, geometry } of borders)

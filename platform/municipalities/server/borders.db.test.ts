@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anApp } from "../../app/server/testing/an-app.ts";
 import { withDatabase } from "../../database/testing/with-database.ts";
+import { recordedEvents } from "../../kernel/testing/recorded-events.ts";
 import type { BordersJson } from "../contract.ts";
 import { aFeature, aFeatureCollection, aSquare } from "../testing/builders.ts";
 import { aTopology } from "../testing/topology.ts";
@@ -50,12 +51,8 @@ describe("borders", () => {
         { type: "Feature", properties: { number: "5058", name: "Åfjord" }, geometry: aSquare(10, 63.9) },
       ],
     });
-    const event = await test.context.database
-      .selectFrom("events")
-      .select(["kind", "before"])
-      .orderBy("id", "desc")
-      .executeTakeFirst();
-    expect(event).toEqual({ kind: "borders/imported", before: null });
+    const event = (await recordedEvents(test.context)).at(-1);
+    expect(event).toMatchObject({ kind: "borders/imported", before: null });
   });
 
   it("need not be sent again to one who has them", async () => {

@@ -1,5 +1,5 @@
-import { ok, type Result, refuse } from "@omforent/kernel";
-import type { Actor } from "../../kernel/domain/actor.ts";
+import { ok, type Result } from "@omforent/kernel";
+import { type Actor, notAllowed } from "../../kernel/domain/actor.ts";
 import type { Context } from "../../kernel/server/context.ts";
 import { inTransaction } from "../../kernel/server/in-transaction.ts";
 import { recordEvent } from "../../kernel/server/record-event.ts";
@@ -17,20 +17,22 @@ export async function importBorders(
   { file, attribution }: BordersToImport,
   actor: Actor,
 ): Promise<Result<ImportedBordersJson>> {
-  if (!mayImportBorders(actor)) return refuse("border/not-allowed");
+  const by = mayImportBorders(actor);
+  if (!by) return notAllowed(actor, "border/not-allowed");
   const features = featuresFromTopology(file);
   if (!features.ok) return features;
   const read = readBorders(features.value, attribution, await currentRegistry(context));
   if (!read.ok) return read;
   const { borders, missing } = read.value;
-  return inTransaction(context, async (tx) => {
+  return inTransaction(context, actor, async (tx) => {
     const at = context.now();
     const before = (await findBorderImport(tx)) ?? null;
-    const id = await replaceBorders(tx, borders, { attribution: read.value.attribution, actor, at });
+    const id = await replaceBorders(tx, borders, { attribution: read.value.attribution, by, at });
     await recordEvent(tx, {
+      log: "installation",
       kind: "borders/imported",
       subject: `border-import:${id}`,
-      actor,
+      by,
       at,
       before: before && { attribution: before.attribution, importedAt: before.imported_at },
       after: { attribution: read.value.attribution, borders: borders.length, missing: [...missing] },

@@ -1,8 +1,8 @@
 import { ok, type Result, refuse } from "@omforent/kernel";
-import type { Actor } from "../../kernel/domain/actor.ts";
+import { type Actor, notAllowed } from "../../kernel/domain/actor.ts";
 import type { Context } from "../../kernel/server/context.ts";
 import type { ImportStatisticsJson, RecordedStatisticsJson } from "../contract.ts";
-import { mayRecordStatistic, municipalityInUse, type Registry, type StatisticMeasure } from "../domain/index.ts";
+import { municipalityInUse, type Registry, type StatisticMeasure } from "../domain/index.ts";
 import { currentRegistry } from "./current-registry.ts";
 import { findMeasures } from "./measure.store.ts";
 import { recordStatistics, type StatisticsToRecord } from "./record-statistics.ts";
@@ -17,7 +17,7 @@ export async function importStatistics(
   { csv, ...rest }: ImportStatisticsJson,
   actor: Actor,
 ): Promise<Result<RecordedStatisticsJson>> {
-  if (!mayRecordStatistic(actor)) return refuse("statistic/not-allowed");
+  if (actor.kind === "nobody") return notAllowed(actor, "statistic/not-allowed"); // before anything is read for a stranger
   const lines = readStatisticLines(csv);
   if (!lines.ok) return lines;
   const registry = await currentRegistry(context);

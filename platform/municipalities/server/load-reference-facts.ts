@@ -1,4 +1,4 @@
-import { system } from "../../kernel/domain/actor.ts";
+import { signsForSelf, system } from "../../kernel/domain/actor.ts";
 import type { Context } from "../../kernel/server/context.ts";
 import { loadFacts } from "../../kernel/server/load-facts.ts";
 import { recordEvent } from "../../kernel/server/record-event.ts";
@@ -43,8 +43,9 @@ export async function loadReferenceFacts(context: Context): Promise<boolean> {
 }
 
 const loaded = (context: Context) => ({
+  log: "installation",
   kind: "facts/loaded",
-  actor: system,
+  by: signsForSelf(system),
   at: context.now(),
   before: null,
   reason: null,

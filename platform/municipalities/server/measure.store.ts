@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import type { Actor } from "../../kernel/domain/actor.ts";
+import type { Signature } from "../../kernel/domain/actor.ts";
 import type { Database, Transaction } from "../../kernel/server/context.ts";
 import type { StatisticMeasure } from "../domain/index.ts";
 import type { MunicipalityTables } from "./tables.ts";
@@ -18,11 +18,16 @@ export async function findMeasures(database: Database): Promise<readonly Statist
 }
 
 /** A measure that someone defined. */
-export const insertMeasure = (tx: Transaction, measure: StatisticMeasure, actor: Actor, at: string): Promise<unknown> =>
+export const insertMeasure = (
+  tx: Transaction,
+  measure: StatisticMeasure,
+  by: Signature,
+  at: string,
+): Promise<unknown> =>
   tx
     .withTables<MunicipalityTables>()
     .insertInto("measures")
-    .values({ ...toRow(measure), defined_by_id: actor.id, defined_by: actor.name, defined_at: at })
+    .values({ ...toRow(measure), defined_by_id: by.id, defined_by: by.name, defined_at: at })
     .execute();
 
 /** The common measures, as loaded with the program. */

@@ -2,7 +2,8 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anApp } from "../../app/server/testing/an-app.ts";
 import { withDatabase } from "../../database/testing/with-database.ts";
-import { localUser } from "../../kernel/domain/actor.ts";
+import { operator } from "../../kernel/domain/actor.ts";
+import { recordedEvents } from "../../kernel/testing/recorded-events.ts";
 import type { MeasureJson, StatisticsJson } from "../contract.ts";
 import { figuresOf } from "../domain/index.ts";
 import { loadReferenceFacts } from "./load-reference-facts.ts";
@@ -41,8 +42,7 @@ const kept = async (participants: string, measure = cases) => {
   const url = `/api/v1/statistics?participants=${participants}&measure=${measure}&from=2024`;
   return (await app.inject({ url, headers: { host: "localhost" } })).json<StatisticsJson>().statistics;
 };
-const lastEvent = () =>
-  test.context.database.selectFrom("events").selectAll().orderBy("id", "desc").limit(1).executeTakeFirstOrThrow();
+const lastEvent = async () => (await recordedEvents(test.context)).at(-1);
 
 describe("recording figures of a cooperation's own measure", () => {
   it("keeps the figure with its source and who recorded it when, and tells it as an event", async () => {
@@ -52,7 +52,7 @@ describe("recording figures of a cooperation's own measure", () => {
         value: "12",
         publishedOn: "2026-02-20",
         source: { title: "Barnevernets årsmelding 2025" },
-        recordedBy: localUser.name,
+        recordedBy: operator.name,
         recordedAt: test.context.now(),
         corrections: 0,
         approximate: false,
@@ -60,7 +60,7 @@ describe("recording figures of a cooperation's own measure", () => {
     ]);
     expect(await lastEvent()).toMatchObject({
       kind: "statistics/recorded",
-      actor_id: localUser.id,
+      actor: { id: operator.id },
       after: { values: [[cases, "5020", "2025-12-31", "12"]] },
     });
   });
@@ -88,7 +88,7 @@ describe("recording figures of a cooperation's own measure", () => {
       .select(["value", "reason", "title", "replaced_by"])
       .execute();
     expect(history).toEqual([
-      { value: "12", reason: "Én sak var glemt", title: "Barnevernets årsmelding 2025", replaced_by: localUser.name },
+      { value: "12", reason: "Én sak var glemt", title: "Barnevernets årsmelding 2025", replaced_by: operator.name },
     ]);
     expect(await lastEvent()).toMatchObject({
       before: [[cases, "5020", "2025-12-31", "12"]],
@@ -147,7 +147,7 @@ describe("recording population", () => {
   it("takes a figure in place of an estimate, and a key may then read it", async () => {
     const wanted = { measure: "population", participants: ["1580"], from: "2023", to: "2023" };
     const figures = async () => {
-      const statistics = await readStatistics(test.context, wanted, localUser);
+      const statistics = await readStatistics(test.context, wanted, operator);
       return statistics.ok ? figuresOf(statistics.value) : null;
     };
     expect(await figures()).toEqual([]);

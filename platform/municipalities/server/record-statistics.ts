@@ -1,13 +1,15 @@
 import { ok, type PlainDate, parseDate, type Refusal, type Result, refuse } from "@omforent/kernel";
-import type { Actor } from "../../kernel/domain/actor.ts";
+import { type Actor, notAllowed, type Signature } from "../../kernel/domain/actor.ts";
+import { logOf } from "../../kernel/domain/log-of.ts";
 import type { Context, Transaction } from "../../kernel/server/context.ts";
 import { inTransaction } from "../../kernel/server/in-transaction.ts";
 import { recordEvent } from "../../kernel/server/record-event.ts";
 import type { RecordedStatisticsJson } from "../contract.ts";
 import {
   decideRecording,
-  mayRecordStatistic,
+  mayRecordStatistics,
   type ReadStatistic,
+  type RecordedFigure,
   readStatistic,
   type StatisticDraft,
   writeDecimal,
@@ -34,26 +36,32 @@ export async function recordStatistics(
   input: StatisticsToRecord,
   actor: Actor,
 ): Promise<Result<RecordedStatisticsJson>> {
-  if (!mayRecordStatistic(actor)) return refuse("statistic/not-allowed");
   if (input.source.trim() === "") return refuse("statistic/source-missing", {}, { path: "source" });
   const publishedOn = readPublished(input.publishedOn, context.today());
   if (!publishedOn.ok) return publishedOn;
   const read = await readValues(context, input);
   if (!read.ok) return read;
-  return inTransaction(context, (tx) =>
-    save(tx, { ...input, statistics: read.value, publishedOn: publishedOn.value, actor, at: context.now() }),
+  const by = mayRecordStatistics(actor, read.value.map(whatItIsAbout));
+  if (!by) return notAllowed(actor, "statistic/not-allowed");
+  return inTransaction(context, actor, (tx) =>
+    save(tx, { ...input, statistics: read.value, publishedOn: publishedOn.value, by, at: context.now() }),
   );
 }
+
+const whatItIsAbout = ({ participant, measure }: ReadStatistic): RecordedFigure => ({
+  participant,
+  measureOwner: measure.owner,
+});
 
 type Decided = Omit<StatisticsToRecord, "publishedOn" | "values"> & {
   readonly statistics: readonly Placed[];
   readonly publishedOn: PlainDate | null;
-  readonly actor: Actor;
+  readonly by: Signature;
   readonly at: string;
 };
 
 async function save(tx: Transaction, input: Decided): Promise<Result<RecordedStatisticsJson>> {
-  const { statistics, actor, at, reason } = input;
+  const { statistics, by, at, reason } = input;
   const kept = await findKept(tx, statistics);
   const keptFor = (one: ReadStatistic) => kept.get(keyOf(one.measure.id, one.participant, one.date)) ?? null;
   const decided = statistics.map((one) => ({ one, decision: decideRecording(one, keptFor(one), reason) }));
@@ -69,21 +77,22 @@ async function save(tx: Transaction, input: Decided): Promise<Result<RecordedSta
   const result = { ...counts, unchanged: statistics.length - changes.length };
   if (changes.length === 0) return ok(result);
   const replaced = corrections.flatMap((one) => keptFor(one)?.row ?? []);
-  await keepReplaced(tx, replaced, { actor, at, reason: reason?.trim() ?? "" });
+  await keepReplaced(tx, replaced, { by, at, reason: reason?.trim() ?? "" });
   const source = await insertSource(tx, {
     title: input.source.trim(),
     publisher: null,
     table_code: input.table?.trim() || null,
     licence: null,
-    recorded_by_id: actor.id,
-    recorded_by: actor.name,
+    recorded_by_id: by.id,
+    recorded_by: by.name,
     recorded_at: at,
   });
   await saveStatistics(tx, changes, { source, publishedOn: input.publishedOn });
   await recordEvent(tx, {
+    log: logOf(by),
     kind: "statistics/recorded",
     subject: `statistic-source:${source}`,
-    actor,
+    by,
     at,
     before: replaced.map(({ measure, participant, reference_date: date, value }) => [
       measure,

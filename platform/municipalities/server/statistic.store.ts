@@ -1,6 +1,6 @@
 import { expect, type PlainDate } from "@omforent/kernel";
 import { type Insertable, sql } from "kysely";
-import type { Actor } from "../../kernel/domain/actor.ts";
+import type { Signature } from "../../kernel/domain/actor.ts";
 import type { Database, Transaction } from "../../kernel/server/context.ts";
 import { type KeptStatistic, type ReadStatistic, readDecimal, type Statistic, writeDecimal } from "../domain/index.ts";
 import type { MunicipalityTables } from "./tables.ts";
@@ -128,9 +128,9 @@ export async function saveStatistics(
 export async function keepReplaced(
   tx: Transaction,
   rows: readonly KeptRow[],
-  { actor, at, reason }: { readonly actor: Actor; readonly at: string; readonly reason: string },
+  { by, at, reason }: { readonly by: Signature; readonly at: string; readonly reason: string },
 ): Promise<void> {
-  const replaced = { replaced_by_id: actor.id, replaced_by: actor.name, replaced_at: at, reason };
+  const replaced = { replaced_by_id: by.id, replaced_by: by.name, replaced_at: at, reason };
   for (const part of chunks(rows, 1000))
     await tx
       .withTables<MunicipalityTables>()

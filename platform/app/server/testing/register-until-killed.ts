@@ -4,7 +4,7 @@ import { expect } from "@omforent/kernel";
 import { sql } from "kysely";
 import { registerCooperation } from "../../../cooperations/server/index.ts";
 import { openDatabase } from "../../../database/open-database.ts";
-import { localUser } from "../../../kernel/domain/actor.ts";
+import { operator } from "../../../kernel/domain/actor.ts";
 import { systemClock } from "../../../kernel/server/clock.ts";
 import { factLoaders } from "../slices.ts";
 
@@ -34,5 +34,5 @@ for (;;) {
     to: null,
   }));
   const input = { name, participants, agreement: "yes" as const, source: null, notTheSameAs: [] };
-  say(`registered ${expect(await registerCooperation(context, input, localUser)).id}`);
+  say(`registered ${expect(await registerCooperation(context, input, operator)).id}`);
 }

@@ -1,7 +1,8 @@
 import { expect as value } from "@omforent/kernel";
 import { describe, expect, it } from "vitest";
 import { withDatabase } from "../../../database/testing/with-database.ts";
-import { localUser } from "../../../kernel/domain/actor.ts";
+import { operator } from "../../../kernel/domain/actor.ts";
+import { recordedEvents } from "../../../kernel/testing/recorded-events.ts";
 import { withReferenceFacts } from "../../testing/with-reference-facts.ts";
 import { findNames } from "../cooperation.store.ts";
 import { readCooperation } from "../read-cooperation.ts";
@@ -24,13 +25,13 @@ const file = {
   municipality: "5020",
   mapping: null,
 };
-const run = (lines: readonly number[] | null) => importList(test.context, { ...file, lines, source: null }, localUser);
+const run = (lines: readonly number[] | null) => importList(test.context, { ...file, lines, source: null }, operator);
 const countOf = async () => (await findNames(test.context.database)).size;
 
 describe("importing a municipality's own list", () => {
   it("shows what each line would become, and keeps nothing", async () => {
     const before = await countOf();
-    const preview = value(await previewImport(test.context, file, localUser));
+    const preview = value(await previewImport(test.context, file, operator));
     expect(preview.lines.map(({ line, status }) => [line, status])).toEqual([
       [2, "new"],
       [3, "duplicate"],
@@ -65,7 +66,7 @@ describe("importing a municipality's own list", () => {
     ]);
     expect(skipped).toEqual([3, 4]);
     const [clinic, vet] = await Promise.all(
-      imported.map(async ({ id }) => value(await readCooperation(test.context, id, localUser))),
+      imported.map(async ({ id }) => value(await readCooperation(test.context, id, operator))),
     );
     expect(clinic?.summary).toMatchObject({
       origin: "registered",
@@ -73,17 +74,13 @@ describe("importing a municipality's own list", () => {
       yearlyCost: { amount: "1250000.00", year: 2025 },
       participants: [{ name: "Åfjord", role: "host", formerNames: ["Roan"] }, { name: "Osen" }],
     });
-    expect(clinic?.fields.name.shown?.origin).toMatchObject({ by: localUser.name, statedSource: "Sak 12/25" });
+    expect(clinic?.fields.name.shown?.origin).toMatchObject({ by: operator.name, statedSource: "Sak 12/25" });
     expect(vet?.fields.name.shown?.origin).toMatchObject({ statedSource: "Osens samarbeid.csv" });
   });
 
   it("records an event for the list and one for each cooperation", async () => {
-    const events = await test.context.database
-      .selectFrom("events")
-      .select(["kind", "after"])
-      .where("kind", "like", "cooperation/%")
-      .orderBy("id")
-      .execute();
+    const all = await recordedEvents(test.context);
+    const events = all.filter(({ kind }) => kind.startsWith("cooperation/"));
     expect(events.map(({ kind }) => kind)).toEqual([
       "cooperation/registered",
       "cooperation/registered",
@@ -93,7 +90,7 @@ describe("importing a municipality's own list", () => {
   });
 
   it("knows the lines again the second time, and imports a duplicate only when its line is named", async () => {
-    const again = value(await previewImport(test.context, file, localUser));
+    const again = value(await previewImport(test.context, file, operator));
     expect(again.lines.map(({ status }) => status)).toEqual(["duplicate", "duplicate", "error", "duplicate"]);
     expect(await run(null)).toMatchObject({ ok: false, refusal: { code: "import/nothing-to-import" } });
     expect(value(await run([3])).imported).toMatchObject([{ line: 3, name: "Fosen Helse" }]);
@@ -110,7 +107,7 @@ describe("importing thousands of lines", () => {
     const before = await countOf();
     const lines = Array.from({ length: count }, (_, index) => index + 2);
     const input = { fileName: "mange.csv", contentBase64, municipality: null, mapping: null, lines, source: null };
-    expect(value(await importList(test.context, input, localUser)).imported).toHaveLength(count);
+    expect(value(await importList(test.context, input, operator)).imported).toHaveLength(count);
     expect(await countOf()).toBe(before + count);
   }, 120_000);
 });

@@ -1,10 +1,17 @@
 import { createHash, randomUUID } from "node:crypto";
 import { ok, type Refusal, type Result, refuse } from "@omforent/kernel";
-import type { Actor } from "../../../kernel/domain/actor.ts";
+import { type Actor, notAllowed, type Signature } from "../../../kernel/domain/actor.ts";
+import { logOf } from "../../../kernel/domain/log-of.ts";
 import type { Context } from "../../../kernel/server/context.ts";
 import { inTransaction } from "../../../kernel/server/in-transaction.ts";
 import { recordEvent } from "../../../kernel/server/record-event.ts";
-import { mayImportList, type Preview, type PreviewLine, type Statements } from "../../domain/index.ts";
+import {
+  mayImportList,
+  mayRegisterCooperation,
+  type Preview,
+  type PreviewLine,
+  type Statements,
+} from "../../domain/index.ts";
 import { currentDirectory } from "../current-directory.ts";
 import { saveRegistrations } from "../register-cooperation.ts";
 import { type ImportFile, readList } from "./preview-list.ts";
@@ -25,22 +32,27 @@ export type Imported = {
  * Refusals: those of the preview, `import/no-such-line`, `import/line-has-errors`, `import/nothing-to-import`.
  */
 export async function importList(context: Context, input: ImportList, actor: Actor): Promise<Result<Imported>> {
-  if (!mayImportList(actor)) return refuse("cooperation/not-allowed");
+  const by = mayImportList(actor);
+  if (!by) return notAllowed(actor, "cooperation/not-allowed");
   const directory = await currentDirectory(context);
   const preview = await readList(context, input, directory);
   if (!preview.ok) return preview;
   const chosen = choose(preview.value, input.lines);
   if (!chosen.ok) return chosen;
-  const registrations = chosen.value.map(({ statements, source }) => ({
+  const signed = sign(chosen.value, actor);
+  if (!signed.ok) return signed;
+  const registrations = signed.value.map(({ statements, source, by }) => ({
     statements,
     source: source ?? input.source ?? input.fileName,
+    by,
   }));
-  return inTransaction(context, async (tx) => {
-    const ids = await saveRegistrations(tx, registrations, { context, directory, actor });
+  return inTransaction(context, actor, async (tx) => {
+    const ids = await saveRegistrations(tx, registrations, { context, directory });
     await recordEvent(tx, {
+      log: logOf(by),
       kind: "cooperation/list-imported",
       subject: `import:${randomUUID()}`,
-      actor,
+      by,
       at: context.now(),
       before: null,
       after: {
@@ -57,6 +69,17 @@ export async function importList(context: Context, input: ImportList, actor: Act
       skipped: preview.value.lines.map(({ line }) => line).filter((line) => !lines.has(line)),
     });
   });
+}
+
+type SignedLine = GoodLine & { readonly by: Signature };
+
+/** Each line is signed for itself: a list may not register what none of the importer's municipalities takes part in. */
+function sign(lines: readonly GoodLine[], actor: Actor): Result<readonly SignedLine[]> {
+  const signed = lines.map((line) => ({ ...line, by: mayRegisterCooperation(actor, line.statements) }));
+  const foreign = signed.filter(({ by }) => by === null).map(({ line }) => line);
+  if (foreign.length > 0)
+    return refuse("import/lines-not-allowed", { lines: foreign.slice(0, 20), count: foreign.length });
+  return ok(signed.flatMap((line) => (line.by ? [{ ...line, by: line.by }] : [])));
 }
 
 type GoodLine = PreviewLine & { readonly statements: Statements };
