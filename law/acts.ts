@@ -14,6 +14,13 @@ export const foretaksnavneloven = act("foretaksnavneloven");
 export const forvaltningsloven = act("forvaltningsloven");
 export const forvaltningsloven2025 = act("forvaltningsloven (2025)");
 export const offentleglova = act("offentleglova");
+export const inndelingslova = act("inndelingslova");
+/** FOR-2019-06-07-714. */
+export const budsjettforskriften = act("budsjett- og regnskapsforskriften");
+/** FOR-2019-10-18-1412. */
+export const kostraforskriften = act("KOSTRA-forskriften");
+/** The Dutch act on joint arrangements; no law here, but a model for clauses. */
+export const wgr = act("Wet gemeenschappelijke regelingen");
 /** The ministry's guide to inter-municipal cooperation: regjeringen.no, id2998121. */
 export const veileder = act("Veileder om interkommunalt samarbeid");
 

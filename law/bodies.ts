@@ -1,6 +1,9 @@
 import type { Words } from "./grade.ts";
 
-/** The bodies that the law gives something to do, as seen from one participant. Of a county, the council is its fylkesting. */
+/**
+ * The bodies that the law gives something to do, as seen from one participant. Of a county, the council is its fylkesting.
+ * `elected`: a folkevalgt organ by kommuneloven § 5-1; null: the law does not say which body it is.
+ */
 export const lawBodies = {
   "own-council": {
     elected: true,
@@ -28,6 +31,13 @@ export const lawBodies = {
     en: "The joint elected board",
   },
   representantskap: { elected: true, nb: "Representantskapet", nn: "Representantskapet", en: "The representantskap" },
+  /** Its members are elected by the councils, but § 5-1 does not count it among the elected bodies. */
+  "iks-representantskap": {
+    elected: false,
+    nb: "Representantskapet i selskapet",
+    nn: "Representantskapet i selskapet",
+    en: "The company's representantskap",
+  },
   "company-board": { elected: false, nb: "Styret", nn: "Styret", en: "The board" },
   manager: { elected: false, nb: "Daglig leder", nn: "Dagleg leiar", en: "The manager" },
   "chief-executive": { elected: false, nb: "Kommunedirektøren", nn: "Kommunedirektøren", en: "The chief executive" },
