@@ -1,0 +1,5 @@
+export * from "./in-force.ts";
+export * from "./matter-result.ts";
+export * from "./result-of.ts";
+export * from "./result-rule.ts";
+export { type Stance, type Voter, votersOf } from "./stance.ts";
