@@ -46,6 +46,16 @@ export const impartialityCases: readonly Row[] = [
     answer: "automatic, § 6 første ledd bokstav e, read",
   },
   {
+    it: "a board member of a cooperative (samvirkeforetak) that is a party",
+    tie: { ...iksInCouncil, party: of("sa", true) },
+    answer: "automatic, § 6 første ledd bokstav e, read",
+  },
+  {
+    it: "a corporate assembly member of an AS that is a party",
+    tie: { ...iksInCouncil, tie: "corporate-assembly-member-of-party", party: of("as", true) },
+    answer: "automatic, § 6 første ledd bokstav e, read",
+  },
+  {
     it: "a board member of an association that is a party",
     tie: { ...iksInCouncil, party: of("forening", true) },
     answer: "automatic, § 6 første ledd bokstav e, read",
