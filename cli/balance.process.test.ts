@@ -60,6 +60,35 @@ describe("omforent balance", () => {
     expect((await asked(few, "--lang", "en")).stdout).toContain("cannot tell; it takes about 619 events");
   });
 
+  it("publishes only what may be known: few persons, what they follow from, and the total are left out", async () => {
+    const ones = (count: number) => Array.from({ length: count }, () => 1);
+    const counted = {
+      participants: [
+        { id: "Stor", pay: "0.6", use: [50], perPerson: ones(50) },
+        { id: "Nabo", pay: "0.3", use: [30], perPerson: ones(30) },
+        { id: "Øya", pay: "0.1", use: [4], perPerson: ones(4) },
+      ],
+      host: "Stor",
+    };
+    const found = documentOf(await asked(counted, "--publish", "--json"));
+    expectSchema("balance-output.schema.json", found);
+    expect(found).toMatchObject({
+      published: {
+        participants: [{ count: 50 }, { count: null, ratio: null, verdict: null }, { id: "Øya", count: null }],
+        events: null,
+        threshold: 5,
+      },
+    });
+    expect(Object.keys(found as object)).toEqual(["published"]);
+    expect((await asked(counted, "--publish")).stdout).toMatch(/Øya\s+10,0\s%\s+:/);
+    const lower = documentOf(await asked(counted, "--publish", "--threshold", "4", "--json"));
+    expect(lower).toMatchObject({ published: { participants: [{}, {}, { count: 4 }], events: 84 } });
+    const refused = async (json: object, ...options: string[]) =>
+      (documentOf(await asked(json, "--publish", "--json", ...options)) as { error: { code: string } }).error.code;
+    expect(await refused(counted, "--threshold", "2")).toBe("balance/threshold");
+    expect(await refused(data)).toBe("balance/persons-needed");
+  });
+
   it("refuses by name what it cannot compare", async () => {
     const [first, ...others] = data.participants;
     const wrong = { ...data, participants: [{ ...first, pay: "0.4" }, ...others] };

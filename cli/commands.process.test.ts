@@ -260,3 +260,55 @@ describe("omforent power", () => {
     expect(stdout).toContain("Har veto: A");
   });
 });
+
+describe("the checks of an apportionment", () => {
+  it("tell of paradoxes, quotas and bias, for one method or for all side by side", async () => {
+    const words = ["apportion", "10", "6", "6", "2", "--checks", "--after", "6,7,2", "--newcomer", "3:2"];
+    const one = documentOf(await runOmforent([...words, "--json"]));
+    expectSchema("apportion-output.schema.json", one);
+    expect(one).toMatchObject({ seats: ["4", "4", "2"], checks: { alabama: [{ party: 2, from: "2", to: "1" }] } });
+    const all = documentOf(await runOmforent([...words, "--method", "all", "--json"]));
+    expectSchema("apportion-output.schema.json", all);
+    expect(all).toMatchObject({ methods: { webster: { checks: { alabama: [], newState: [] } } } });
+    expect((await runOmforent(words)).stdout).toContain(
+      "Alabama-paradokset: med én enhet mer å dele ville nr. 3 mistet en.",
+    );
+    const refused = documentOf(await runOmforent(["apportion", "3", "1", "1", "--after", "1", "--json"]));
+    expect(refused).toMatchObject({ error: { code: "apportion/after-length" } });
+  });
+});
+
+describe("power beside shares", () => {
+  const voters = [
+    { id: "A", weight: 50, cost: "600000.00", population: 12000 },
+    { id: "B", weight: 49, cost: "300000.00", population: 7000 },
+    { id: "C", weight: 1, cost: "100000.00", population: 1000 },
+  ];
+
+  it("sets who decides beside who pays and who lives there, and lists the groups that are just large enough", async () => {
+    const file = fileWith("beside.json", { voters, quota: 51 });
+    const answer = documentOf(await runOmforent(["power", file, "--minimal", "--json"]));
+    expectSchema("power-input.schema.json", { voters, quota: 51 });
+    expectSchema("power-output.schema.json", answer);
+    expect(answer).toMatchObject({
+      blocking: { A: { fewestOthers: 0, partners: [] }, C: { fewestOthers: 1, partners: ["A", "B"] } },
+      beside: { C: { costShare: 0.1, populationShare: 0.05 } },
+      minimalWinning: {
+        coalitions: [
+          ["A", "B"],
+          ["A", "C"],
+        ],
+        cut: false,
+      },
+    });
+    expect((await runOmforent(["power", file])).stdout).toMatch(/Makt − kostnad/);
+  });
+
+  it("refuses shares that only some have", async () => {
+    const [first, ...others] = voters;
+    const file = fileWith("some.json", { voters: [{ id: first!.id, weight: 50 }, ...others], quota: 51 });
+    expect(documentOf(await runOmforent(["power", file, "--json"]))).toMatchObject({
+      error: { code: "power/share-missing", path: "voters/0/cost" },
+    });
+  });
+});

@@ -18,6 +18,9 @@ export const valueOptions: readonly string[] = [
   "samples",
   "seed",
   "confidence",
+  "after",
+  "newcomer",
+  "threshold",
 ];
 export type CommandName = (typeof commandNames)[number];
 

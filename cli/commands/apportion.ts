@@ -1,49 +1,42 @@
 import { methods } from "@omforent/fairness";
-import { type Fraction, fractions, ok, refuse } from "@omforent/kernel";
-import { type ApportionAnswer, apportionCommand } from "../../platform/distribution-keys/server/commands/index.ts";
-import { formatCount } from "../../platform/kernel/domain/format-number.ts";
-import { formatPercent } from "../../platform/kernel/domain/format-percent.ts";
+import { ok, refuse } from "@omforent/kernel";
+import { apportionCommand } from "../../platform/distribution-keys/server/commands/index.ts";
+import type { Arguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
-import { table } from "../table.ts";
-import type { Words } from "../words.ts";
+import { apportionText } from "./apportion-text.ts";
 
-/** `omforent apportion TOTAL W1 W2 … [--method NAME] [--minimum N] [--maximum N]` */
+const known = [...methods, "all"];
+
+/** `omforent apportion TOTAL W1 W2 … [--method NAME|all] [--minimum N] [--maximum N] [--checks] [--after W1,W2,…] [--newcomer WEIGHT:UNITS]` */
 export const apportion: Command = {
-  options: { values: ["method", "minimum", "maximum"], flags: [] },
+  options: { values: ["method", "minimum", "maximum", "after", "newcomer"], flags: ["checks"] },
   positionals: { least: 2, most: Number.POSITIVE_INFINITY, named: "TOTAL W1 W2 …" },
-  run: async ({ positionals: [total, ...weights], values }) => {
+  run: async ({ positionals: [total, ...weights], values, flags }) => {
     const method = values.get("method");
-    if (method !== undefined && !methods.some((known) => known === method))
-      return refuse("usage/not-one-of", { option: "--method", value: method.slice(0, 80), known: methods });
-    const stated = [...values].filter(([name]) => name !== "lang");
-    const answer = apportionCommand({ total, weights, ...Object.fromEntries(stated) });
+    if (method !== undefined && !known.includes(method))
+      return refuse("usage/not-one-of", { option: "--method", value: method.slice(0, 80), known });
+    const answer = apportionCommand({
+      total,
+      weights,
+      ...stated(values),
+      ...(flags.has("checks") ? { checks: true } : {}),
+    });
     return answer.ok
-      ? ok({ json: answer.value.output, text: (words) => asTable(answer.value, weights, words) })
+      ? ok({ json: answer.value.output, text: (words) => apportionText(answer.value, weights, words) })
       : answer;
   },
 };
 
-function asTable({ read, output }: ApportionAnswer, written: readonly string[], { language, say }: Words): string {
-  const { weights, total } = read.problem;
-  const sum = fractions.sum(weights);
-  const rows = weights.map((weight, place) => [
-    String(place + 1),
-    written[place]!,
-    formatPercent(shareOf(weight, sum), language, 3),
-    formatCount(output.seats[place]!, language),
-  ]);
-  const columns = [
-    { heading: "#", align: "right" },
-    { heading: say("apportion.weight"), align: "right" },
-    { heading: say("apportion.share"), align: "right" },
-    { heading: say("apportion.units"), align: "right" },
-  ] as const;
-  const ties = (output.ties ?? []).map(({ parties, units }) =>
-    say("apportion.tie", { parties: parties.map((party) => party + 1), units }),
+/** As in the document: `50,30,20` is a list, `12.5:3` a weight and its units. */
+function stated(values: Arguments["values"]): Readonly<Record<string, unknown>> {
+  const fields = ["method", "minimum", "maximum"].flatMap((name) =>
+    values.has(name) ? [[name, values.get(name)]] : [],
   );
-  const sumRow = ["", "", "", formatCount(total, language)];
-  return [say(`apportion.method.${read.method}`), table(columns, rows, sumRow), ...ties].join("\n\n");
+  const [after, newcomer] = [values.get("after"), values.get("newcomer")];
+  const [weight, units] = newcomer?.split(":") ?? [];
+  return {
+    ...Object.fromEntries(fields),
+    ...(after === undefined ? {} : { after: after.split(",").map((each) => each.trim()) }),
+    ...(newcomer === undefined ? {} : { newcomer: { weight, units } }),
+  };
 }
-
-const shareOf = (weight: Fraction, sum: Fraction): Fraction =>
-  fractions.isZero(sum) ? fractions.zero : fractions.divide(weight, sum);

@@ -1,4 +1,4 @@
-import type { Balance, HostBalance, ParticipantBalance } from "@omforent/fairness";
+import type { Balance, HostBalance, ParticipantBalance, Publication } from "@omforent/fairness";
 import { ok } from "@omforent/kernel";
 import { type BalanceAnswer, balanceCommand } from "../../platform/distribution-keys/server/commands/index.ts";
 import { formatChangeBare } from "../../platform/kernel/domain/format-money.ts";
@@ -8,19 +8,23 @@ import { readDocument } from "../read-document.ts";
 import { table } from "../table.ts";
 import type { Words } from "../words.ts";
 
-/** `omforent balance DATA.json` */
+/** `omforent balance DATA.json [--publish [--threshold N]]` */
 export const balance: Command = {
-  options: { values: [], flags: [] },
+  options: { values: ["threshold"], flags: ["publish"] },
   positionals: { least: 1, most: 1, named: "DATA.json" },
-  run: async ({ positionals: [file = "-"] }) => {
+  run: async ({ positionals: [file = "-"], values, flags }) => {
     const document = await readDocument(file);
     if (!document.ok) return document;
-    const answer = balanceCommand(document.value);
+    const answer = balanceCommand(document.value, {
+      publish: flags.has("publish"),
+      threshold: values.get("threshold"),
+    });
     return answer.ok ? ok({ json: answer.value.output, text: (words) => asText(answer.value, words) }) : answer;
   },
 };
 
-function asText({ balances: { together, years } }: BalanceAnswer, words: Words): string {
+function asText({ balances: { together, years }, publication }: BalanceAnswer, words: Words): string {
+  if (publication) return publishedText(publication, words);
   return [
     balanceText(together, words),
     ...years.map(({ year, balance: one }) => `${words.say("balance.year", { year })}\n\n${balanceText(one, words)}`),
@@ -28,6 +32,29 @@ function asText({ balances: { together, years } }: BalanceAnswer, words: Words):
       effect: ratio(together.designEffect, words),
     }),
   ].join("\n\n");
+}
+
+/** What is left out is «:», as in official statistics; it says nothing about how many there were. */
+function publishedText({ participants, events }: Publication, words: Words): string {
+  const { say, language } = words;
+  const columns = [
+    { heading: say("balance.participant"), align: "left" },
+    { heading: say("balance.pays"), align: "right" },
+    { heading: say("balance.events"), align: "right" },
+    { heading: say("balance.gets"), align: "right" },
+    { heading: say("balance.ratio"), align: "right" },
+    { heading: say("balance.verdict"), align: "left" },
+  ] as const;
+  const rows = participants.map(({ id, payShare, count, useShare, ratio: found, verdict: judged }) => [
+    id,
+    percent(payShare, words),
+    count === null ? ":" : formatCount(count, language),
+    useShare === null ? ":" : percent(useShare, words),
+    found === null ? ":" : ratio(found, words),
+    judged === null ? ":" : say(`balance.${judged}`),
+  ]);
+  const foot = ["", "", events === null ? ":" : formatCount(events, language), "", "", ""];
+  return [table(columns, rows, foot), say("balance.published")].join("\n\n");
 }
 
 const balanceText = (one: Balance, words: Words): string =>

@@ -18,6 +18,10 @@ const participant = object(
     interval: { ...interval, description: "Of the ratio; holds for all participants at once with the level" },
     verdict,
     eventsNeeded,
+    shrunkenRatio: {
+      ...optional({ type: "number", minimum: 0 }),
+      description: "Drawn towards 1 by how little is known: for showing beside the others, never for judging",
+    },
     skew: object(
       {
         events: { ...fraction, description: "Events beyond what is paid for" },
@@ -28,6 +32,23 @@ const participant = object(
   },
   ["eventsNeeded", "skew"],
 );
+const published = object({
+  participants: list(
+    object({
+      id,
+      payShare: share,
+      count: optional(events),
+      useShare: optional(share),
+      ratio: optional({ type: "number", minimum: 0 }),
+      interval,
+      verdict: optional(verdict),
+      shrunkenRatio: optional({ type: "number", minimum: 0 }),
+      skew: optional(object({ events: fraction, amount: money }, ["amount"])),
+    }),
+  ),
+  events: optional(events),
+  threshold: { type: "integer", minimum: 3 },
+});
 const overall = object({ p: share, method: { enum: ["exact-multinomial", "chi-squared", "monte-carlo"] } });
 const host = {
   ...object({ id, ratio: optional({ type: "number" }), interval, p: share, verdict, eventsNeeded }, ["eventsNeeded"]),
@@ -60,21 +81,23 @@ export const balanceDocuments: Readonly<Record<string, Schema>> = {
       ["host", "years", "level", "cost"],
     ),
   ),
-  "balance-output.schema.json": document(
-    "omforent balance: what the counts allow one to say",
-    object(
-      {
-        ...found,
-        designEffect: {
-          ...optional({ type: "number" }),
-          description: "Null: persons were not counted, and everything assumes independent events",
+  "balance-output.schema.json": document("omforent balance: what the counts allow one to say", {
+    anyOf: [
+      object(
+        {
+          ...found,
+          designEffect: {
+            ...optional({ type: "number" }),
+            description: "Null: persons were not counted, and everything assumes independent events",
+          },
+          years: {
+            ...list(object({ year: text, ...found }, ["host"])),
+            description: "Each year by itself, where several are named",
+          },
         },
-        years: {
-          ...list(object({ year: text, ...found }, ["host"])),
-          description: "Each year by itself, where several are named",
-        },
-      },
-      ["host", "years"],
-    ),
-  ),
+        ["host", "years"],
+      ),
+      object({ published: { ...published, description: "With --publish: null is not shown" } }),
+    ],
+  }),
 };

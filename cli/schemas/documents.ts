@@ -1,3 +1,4 @@
+import { apportionDocuments } from "./apportion-documents.ts";
 import { balanceDocuments } from "./balance-documents.ts";
 import { gameDocuments } from "./game-documents.ts";
 import { keyDefinitions } from "./key-schema.ts";
@@ -18,7 +19,6 @@ import {
   ref,
   type Schema,
   text,
-  wholeNumber,
 } from "./schema.ts";
 import { searchDocuments } from "./search-documents.ts";
 
@@ -41,15 +41,26 @@ const step = object({
   children: list(ref("step")),
 });
 
-const methods = ["largest-remainder", "webster", "dhondt", "huntington-hill", "adams"];
-const limit: Schema = { anyOf: [wholeNumber, list(wholeNumber)] };
 const index: Schema = { type: "number", minimum: 0, maximum: 1 };
 
-const weightedVoter = object({ id: text, weight: exact });
+const beside = { cost: { ...exact, description: "What it pays" }, population: exact };
+const weightedVoter = object({ id: text, weight: exact, ...beside }, ["cost", "population"]);
+const plainVoter = object({ id: text, ...beside }, ["cost", "population"]);
+const blocking = object({
+  fewestOthers: { ...optional({ type: "integer", minimum: 0 }), description: "Null: it can never stop anything" },
+  example: list(text),
+  partners: { ...list(text), description: "With whom it is enough to be two" },
+});
+const shares = object({
+  costShare: optional(index),
+  populationShare: optional(index),
+  overCost: optional({ type: "number" }),
+  overPopulation: optional({ type: "number" }),
+});
 const rule = object({ weights: list(exact), quota: exact });
 const power = {
   oneRule: object({ voters: list(weightedVoter), quota: exact }),
-  severalRules: object({ voters: list(object({ id: text })), rules: list(rule) }),
+  severalRules: object({ voters: list(plainVoter), rules: list(rule) }),
 };
 
 const reason = {
@@ -116,43 +127,35 @@ export const documents: Readonly<Record<string, Schema>> = {
     object({ tree: ref("key"), sentences: object({ nb: text, nn: text, en: text }) }),
     keyDefinitions("shown"),
   ),
-  "apportion-input.schema.json": document(
-    "POST /api/v1/apportion: whole units to weights (on the command line arguments and options)",
-    object({ total: wholeNumber, weights: list(exact), method: { enum: methods }, minimum: limit, maximum: limit }, [
-      "method",
-      "minimum",
-      "maximum",
-    ]),
-  ),
-  "apportion-output.schema.json": document(
-    "omforent apportion: units in the order of the weights",
-    object(
-      {
-        seats: list(count),
-        ties: {
-          ...list(object({ parties: list({ type: "integer", minimum: 0 }), units: count })),
-          description:
-            "Only when the order of the list decided: who had the same claim (from 0), and how many of them got a unit",
-        },
-      },
-      ["ties"],
-    ),
-  ),
   "power-input.schema.json": document("omforent power: an assembly with one rule, or several that must all hold", {
     anyOf: [power.oneRule, power.severalRules],
   }),
   "power-output.schema.json": document(
     "omforent power: how much power each vote has",
-    object({
-      banzhaf: mapOf(index),
-      shapleyShubik: mapOf(index),
-      swings: mapOf(count),
-      winning: count,
-      veto: list(text),
-      dummies: list(text),
-      coleman: object({ initiate: mapOf(optional(index)), prevent: mapOf(index), collectivity: index }),
-    }),
+    object(
+      {
+        banzhaf: mapOf(index),
+        shapleyShubik: mapOf(index),
+        shapleyShubikWithin: {
+          type: "number",
+          description: "Only for assemblies too large for exact counts by size: no index is further off than this",
+        },
+        swings: mapOf(count),
+        winning: count,
+        veto: list(text),
+        dummies: list(text),
+        coleman: object({ initiate: mapOf(optional(index)), prevent: mapOf(index), collectivity: index }),
+        blocking: mapOf(blocking),
+        beside: { ...mapOf(shares), description: "Where voters have cost or population" },
+        minimalWinning: {
+          ...object({ coalitions: list(list(text)), cut: flag }),
+          description: "With --minimal: by size; cut when there are more",
+        },
+      },
+      ["shapleyShubikWithin", "beside", "minimalWinning"],
+    ),
   ),
+  ...apportionDocuments,
   ...balanceDocuments,
   ...gameDocuments,
   ...searchDocuments,

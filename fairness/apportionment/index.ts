@@ -1,6 +1,7 @@
 export * from "./alabama-paradox.ts";
 export { apportion } from "./apportion.ts";
 export * from "./apportionment.ts";
+export { type Checks, type ChecksAsked, checkApportionment } from "./checks.ts";
 export * from "./largest-remainder.ts";
 export * from "./new-state-paradox.ts";
 export * from "./population-paradox.ts";

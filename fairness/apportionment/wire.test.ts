@@ -20,6 +20,7 @@ describe("the document of apportion", () => {
           weights: [fraction(1n, 3n), fraction(1n, 4n), fraction(2n)],
           minimum: [1n, 0n, 0n],
         },
+        checks: null,
       },
     });
   });
@@ -34,6 +35,18 @@ describe("the document of apportion", () => {
     expect(codeAndPath({ total: "1", weights: [], method: "dean" })).toEqual(["json/expected-one-of", "method"]);
     expect(codeAndPath({ total: "1", weights: [], maximun: 1 })).toEqual(["json/unknown-field", "maximun"]);
     expect(codeAndPath([])).toEqual(["json/expected-object", ""]);
+  });
+
+  it("reads what is to be checked", () => {
+    const read = apportionmentFromWire({ total: 9, weights: [1], after: ["2"], newcomer: { weight: "0.5", units: 3 } });
+    expect(read.ok && read.value.checks).toEqual({
+      after: [fraction(2n)],
+      newcomer: { weight: fraction(1n, 2n), units: 3n },
+    });
+    expect(codeAndPath({ total: 9, weights: [1], newcomer: { weight: 1 } })).toEqual([
+      "json/expected-text",
+      "newcomer/units",
+    ]);
   });
 
   it("writes ties only when the list decided", () => {

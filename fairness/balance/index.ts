@@ -15,4 +15,5 @@ export {
   balanceFromWire,
   balancesOf,
   balancesToWire,
+  publicationToWire,
 } from "./wire.ts";

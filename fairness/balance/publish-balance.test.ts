@@ -43,6 +43,13 @@ describe("a balance for publication", () => {
     expect(events).toBeNull();
   });
 
+  it("hides more until those hidden are enough persons together, since their sum follows from the others", () => {
+    const { participants } = shownOf([1, 2, 30, 50], [ones(1), ones(2), ones(30), ones(50)]);
+    expect(participants.map(({ count }) => count)).toEqual([null, null, null, 50]);
+    const enough = shownOf([4, 3, 30, 50], [ones(4), ones(3), ones(30), ones(50)]);
+    expect(enough.participants.map(({ count }) => count)).toEqual([null, null, 30, 50]);
+  });
+
   it("hides a count that is mostly one person's", () => {
     const { participants } = shownOf([40, 30, 50], [[21, ...ones(19)], ones(30), ones(50)]);
     expect(participants[0]!.count).toBeNull();

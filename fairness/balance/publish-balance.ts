@@ -17,7 +17,7 @@ export type Publication = {
 /**
  * A balance with small counts left out (rules of SSB and Helsedirektoratet; see `suppressSmall`): a participant is shown when
  * at least `threshold` persons stand behind its events, and none of them behind more than half. When exactly one would
- * be hidden, the one with the fewest persons besides it is hidden too; every figure derived from a count goes with it. The
+ * be hidden, or those hidden are too few persons together, the one with the fewest persons besides is hidden too; every figure derived from a count goes with it. The
  * host's own test and the test of all are not published: they are one equation each about what is hidden.
  *
  * @param persons events of each person, by participant; a participant without a list is treated as too few
@@ -36,9 +36,9 @@ export function publishBalance(
   const isHidden = cells.map(
     ([cell], index) => cell === null || (behind[index] === 0 && participants[index]!.count > 0),
   );
-  hideOneMore(isHidden, behind);
+  hideMore(isHidden, behind, threshold);
   return {
-    participants: participants.map((one, index) => (isHidden[index] ? hidden(one) : one)),
+    participants: participants.map((one, index) => (isHidden[index] ? hidden(one) : shown(one))),
     events: total === null || isHidden.some(Boolean) ? null : events,
   };
 }
@@ -49,13 +49,28 @@ function personsBehind(eventsOfEach: readonly number[], count: number): number {
   return 2 * largest > count && count > 0 ? Math.min(1, eventsOfEach.length) : eventsOfEach.filter((e) => e > 0).length;
 }
 
-/** Shares sum to one, so a single hidden one would follow from the others. */
-function hideOneMore(isHidden: boolean[], behind: readonly number[]): void {
-  if (isHidden.filter(Boolean).length !== 1) return;
-  const open = behind.map((number, index) => ({ number, index })).filter(({ index }) => !isHidden[index]);
-  const fewest = open.toSorted((a, b) => a.number - b.number || a.index - b.index)[0];
-  if (fewest) isHidden[fewest.index] = true;
+/**
+ * Shares sum to one, so what is hidden follows from the others as a sum: at least two are hidden, and together they must be as many
+ * persons as may be published.
+ */
+function hideMore(isHidden: boolean[], behind: readonly number[], threshold: number): void {
+  const isSafe = () => {
+    const hiddenOnes = behind.filter((_, index) => isHidden[index]);
+    return hiddenOnes.length === 0 || (hiddenOnes.length > 1 && hiddenOnes.reduce((a, b) => a + b, 0) >= threshold);
+  };
+  while (!isSafe()) {
+    const open = behind.map((number, index) => ({ number, index })).filter(({ index }) => !isHidden[index]);
+    // Somebody without any persons hides nothing, as long as there is anyone else.
+    const [fewest] = open.toSorted(
+      (a, b) => Number(a.number === 0) - Number(b.number === 0) || a.number - b.number || a.index - b.index,
+    );
+    if (!fewest) return;
+    isHidden[fewest.index] = true;
+  }
 }
+
+/** How many events it would take is left out: it follows from everyone's persons. */
+const shown = ({ eventsNeeded: _, ...one }: ParticipantBalance): PublishedBalance => one;
 
 const hidden = ({ id, payShare }: ParticipantBalance): PublishedBalance => ({
   id,

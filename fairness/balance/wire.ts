@@ -13,6 +13,8 @@ import {
 } from "../keys/wire/decode.ts";
 import { type Balance, type BalanceQuestion, balanceOf, type ParticipantBalance } from "./balance.ts";
 import type { OverallTest } from "./overall-test.ts";
+import type { Publication } from "./publish-balance.ts";
+import type { Skew } from "./skew.ts";
 
 /** The document of `omforent balance`, and the names of the years where it gives them. */
 export type BalanceRead = { readonly question: BalanceQuestion; readonly years: readonly string[] | null };
@@ -83,6 +85,20 @@ const balanceToWire = ({ participants, overall, host }: Balance): BalanceOnTheWi
     : {}),
 });
 
+/** A publication: null is not shown, and says nothing about how many there were. */
+export const publicationToWire = ({ participants, events }: Publication, threshold: number) => ({
+  published: {
+    participants: participants.map(({ skew, ...one }) => ({ ...one, skew: skew && skewToWire(skew) })),
+    events,
+    threshold,
+  },
+});
+
+const skewToWire = ({ events, amount }: Skew) => ({
+  events: fractions.toWire(events),
+  ...(amount === null ? {} : { amount: oreToWire(amount) }),
+});
+
 const participantToWire = ({ skew, eventsNeeded, ...one }: ParticipantBalance) => ({
   id: one.id,
   payShare: one.payShare,
@@ -91,14 +107,8 @@ const participantToWire = ({ skew, eventsNeeded, ...one }: ParticipantBalance) =
   interval: one.interval,
   verdict: one.verdict,
   ...(eventsNeeded === null ? {} : { eventsNeeded }),
-  ...(skew
-    ? {
-        skew: {
-          events: fractions.toWire(skew.events),
-          ...(skew.amount === null ? {} : { amount: oreToWire(skew.amount) }),
-        },
-      }
-    : {}),
+  shrunkenRatio: one.shrunkenRatio,
+  ...(skew ? { skew: skewToWire(skew) } : {}),
 });
 
 const document: Decoder<BalanceRead> = (json, path) => {

@@ -3,4 +3,13 @@ export { type Blocking, blockingOf } from "./blocking.ts";
 export { type MinimalCoalitions, minimalWinningCoalitions } from "./minimal-winning.ts";
 export { type PowerBeside, powerBesideShares, type Shares } from "./power-beside-shares.ts";
 export { type VoterPower, type VotingPower, votingPower } from "./voting-power.ts";
-export { assemblyFromWire, type VotingPowerOnTheWire, votingPowerToWire } from "./wire.ts";
+export {
+  type AssemblyDocument,
+  assemblyDocumentFromWire,
+  assemblyFromWire,
+  besideToWire,
+  blockingToWire,
+  minimalToWire,
+  type VotingPowerOnTheWire,
+  votingPowerToWire,
+} from "./wire.ts";

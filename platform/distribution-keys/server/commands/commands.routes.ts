@@ -6,8 +6,10 @@ import { valueOrProblem } from "../../../kernel/server/problem.ts";
 import type { Routes } from "../../../kernel/server/route.ts";
 import { languageOf } from "../../../kernel/server/sentences.ts";
 import { readReferenceFacts } from "../../../municipalities/server/index.ts";
+import { balanceRoutes } from "./balance.routes.ts";
 import { gameRoutes } from "./game.routes.ts";
-import { apportionCommand, balanceCommand, keyCommand, powerCommand, splitCommand } from "./index.ts";
+import { apportionCommand, keyCommand, splitCommand } from "./index.ts";
+import { powerRoutes } from "./power.routes.ts";
 import { readKeyRequest } from "./read-key-request.ts";
 import { searchRoutes } from "./search.routes.ts";
 
@@ -34,8 +36,8 @@ export const commandRoutes: Routes = async (app) => {
     return request.ok ? keyCommand(request.value, known) : request;
   });
   command("apportion", apportionCommand);
-  command("power", powerCommand);
-  command("balance", balanceCommand);
+  await app.register(powerRoutes);
+  await app.register(balanceRoutes);
   await app.register(gameRoutes);
   await app.register(searchRoutes);
 };

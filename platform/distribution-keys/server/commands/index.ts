@@ -1,5 +1,5 @@
 // The front door for the command line: what it needs of the slice, without a database and without the web server.
-export { type ApportionAnswer, apportionCommand } from "./apportion.ts";
+export { type ApportionAnswer, apportionCommand, type MethodAnswer } from "./apportion.ts";
 export { type BalanceAnswer, balanceCommand } from "./balance.ts";
 export { type GameAnswer, gameCommand } from "./game.ts";
 export type { RangesAnswer } from "./game-ranges.ts";
