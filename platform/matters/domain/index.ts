@@ -10,3 +10,4 @@ export * from "./proposal.ts";
 export * from "./replaced-on.ts";
 export * from "./result/index.ts";
 export * from "./standing.ts";
+export * from "./texts/index.ts";

@@ -1,4 +1,4 @@
-import { type PlainDate, plainDate } from "@omforent/kernel";
+import { addDays, type PlainDate, plainDate } from "@omforent/kernel";
 import type { BodyId, BodyIndex, Clause } from "../../../bodies/domain/index.ts";
 import type { Minimum } from "../matter.ts";
 import type { Participation } from "../participation.ts";
@@ -6,7 +6,7 @@ import { countBack, type MeetingPlans } from "./count-back.ts";
 import type { LeadTime } from "./lead-time.ts";
 import type { DeadlineWarning, PathSchedule } from "./path-schedule.ts";
 
-/** A participant's own budget: the way its council adopts it, and the day its chief executive closes the autumn proposal; null: not said. */
+/** A participant's own budget: the way its council adopts it, and the last day for what its chief executive takes into the autumn proposal; null: not said. */
 export type OwnBudget = {
   readonly participant: string;
   readonly path: readonly BodyId[];
@@ -22,6 +22,8 @@ export type BudgetQuestion = {
   readonly plans: MeetingPlans;
   /** The cooperation's own body that adopts its budget; null: it has none, as in a host cooperation. */
   readonly adoptedBy: BodyId | null;
+  /** The day it has set for that; null: then the last meeting before the first council adopts its own budget. */
+  readonly adoptsOn: PlainDate | null;
   /** Notice of that body's meeting, and the days that a council's own budget must be public. */
   readonly minimums: readonly Minimum[];
   /** The last day of the June round, and of the year's budgets: settings of the cooperation. */
@@ -52,8 +54,10 @@ export function budgetRounds(question: BudgetQuestion): BudgetRounds {
   const end = question.adoptedBefore ?? plainDate(year - 1, 12, 31);
   const framesPaths = budgets.map((budget) => back(question, budget, until, false));
   const councils = budgets.map((budget) => back(question, budget, end, true));
+  const firstCouncil = earliest(councils.flatMap((path) => meetingOf(path) ?? []));
   const own = adoptedBy === null ? null : { participant: adoptedBy, path: [adoptedBy] };
-  const cooperation = own && back(question, own, end, true);
+  const cooperation =
+    own && back(question, own, question.adoptsOn ?? (firstCouncil ? addDays(firstCouncil, -1) : end), true);
   const closing = budgets.flatMap(({ participant, closesOn }) => (closesOn ? [{ participant, closesOn }] : []));
   const draftBy = earliest(closing.map(({ closesOn }) => closesOn));
   const draft = {
@@ -107,7 +111,7 @@ const meetingOf = ({ steps }: PathSchedule): PlainDate | null =>
   steps.findLast(({ what }) => what === "meeting")?.date ?? null;
 
 function back(
-  { today, bodies, plans, minimums, adoptedBy }: BudgetQuestion,
+  { today, bodies, plans, minimums, adoptedBy, adoptsOn }: BudgetQuestion,
   { participant, path }: Pick<Participation, "participant" | "path">,
   date: PlainDate,
   isBudget: boolean,
@@ -122,7 +126,7 @@ function back(
     bodies,
     minimums: own,
     named: adoptedBy,
-    scheduled: [],
+    scheduled: adoptedBy !== null && adoptsOn !== null ? [{ body: adoptedBy, date: adoptsOn }] : [],
     done: new Set(),
   });
 }
