@@ -10,6 +10,8 @@ const cases = [
   { name: "30 voters, total weight about 120 959, quota a half", voters: 30, total: 120_959, limit: 250 },
   { name: "80 voters, counts beyond 2^64", voters: 80, total: 40_000, limit: 1_000 },
   { name: "100 voters, n·q about 10^7", voters: 100, total: 200_000, limit: 1_000 },
+  { name: "200 voters, n·q about 10^7", voters: 200, total: 100_000, limit: 1_000 },
+  { name: "500 voters, n·q about 10^7", voters: 500, total: 40_000, limit: 1_000 },
 ];
 
 for (const { name, voters, total, limit } of cases) {
@@ -23,6 +25,12 @@ for (const { name, voters, total, limit } of cases) {
   console.log(`${name} (n·q = ${(voters * quota).toExponential(1)})`);
   console.log(
     `  omforent, Banzhaf and Shapley–Shubik  ${ours.toFixed(0)} ms, ${(ours / limit).toFixed(2)} of the limit of ${limit} ms`,
+  );
+  const { shapleyShubikWithin } = power;
+  console.log(
+    shapleyShubikWithin === null
+      ? "  every figure exact"
+      : `  swings and Banzhaf exact; no Shapley–Shubik index is more than ${shapleyShubikWithin.toExponential(1)} off`,
   );
   if (voters > 30) continue;
   const [naive, swings] = timed(() => swingsOneByOne(weights, quota));

@@ -50,6 +50,9 @@ function asText(answer: PowerAnswer, words: Words): string {
     say("power.winning", { winning: formatCount(winning, language), share: formatPercent(collectivity, language, 2) }),
     say("power.veto", { voters: name(those(({ hasVeto }) => hasVeto)) }),
     say("power.dummies", { voters: name(those(({ isDummy }) => isDummy)) }),
+    ...(power.shapleyShubikWithin === null
+      ? []
+      : [say("power.within", { within: power.shapleyShubikWithin.toExponential(0) })]),
     ...(beside ? [besideTable(beside, words)] : []),
     ...(minimal ? [minimalText(minimal, assembly.voters, words)] : []),
   ].join("\n\n");

@@ -43,13 +43,20 @@ export function cumulatedTable(downset: Downset, layout: Layout, modulus: number
   const rows = Array.from({ length: layout.rows }, () => new Float64Array(layout.cells));
   rows[0]![0] = 1;
   const bounds: number[] = rows.map((_, size) => (size === 0 ? 1 : 0)); // no cell of the row is above
-  const reduce = (size: number) => {
-    if (modulus === null) return;
-    reduceAll(rows[size]!, modulus);
-    bounds[size] = modulus;
-  };
   const inner = downset.weights.at(-1) ?? [];
   const partial = [0]; // sums of the lightest, by the last rule
+  const isLine = downset.weights.length === 1;
+  const reduce = (size: number) => {
+    if (modulus === null) return;
+    const counted = partial.length - 1;
+    // A row of one rule holds nothing outside of the sums that so many voters can have.
+    if (!isLine) reduceAll(rows[size]!, modulus);
+    else if (size <= counted) {
+      const heaviest = partial[counted]! - partial[counted - size]!;
+      reduceAll(rows[size]!, modulus, partial[size]!, Math.min(heaviest, layout.cells - 1));
+    }
+    bounds[size] = modulus;
+  };
   for (const [already, voter] of layout.order.entries()) {
     const spans = spansFor(downset, layout, voter);
     for (let size = Math.min(already, layout.rows - 2); size >= 0; size--) {
@@ -66,6 +73,21 @@ export function cumulatedTable(downset: Downset, layout: Layout, modulus: number
     cumulate(rows[size]!, downset.bounds, layout.strides, modulus);
   }
   return rows;
+}
+
+/** How many additions the table takes for each modulus, when one rule is counted: a row holds only the sums that are possible. */
+export function additionsIn({ weights: [weights], bounds: [bound] }: Downset, { order, rows }: Layout): number {
+  const partial = [0];
+  let additions = 0;
+  for (const [already, voter] of order.entries()) {
+    const room = bound! - weights![voter]!;
+    for (let size = Math.min(already, rows - 2); size >= 0; size--) {
+      const highest = Math.min(partial[already]! - partial[already - size]!, room - 1);
+      additions += Math.max(0, highest - partial[size]! + 1);
+    }
+    partial.push(partial[already]! + weights![voter]!);
+  }
+  return additions;
 }
 
 /** Cells from `start` on that are moved by `offset` when the voter joins; `room` is how many of the last dimension fit. */

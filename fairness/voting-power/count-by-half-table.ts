@@ -1,4 +1,4 @@
-import { cumulatedTable, type Layout, layoutOf } from "./coalition-table.ts";
+import { additionsIn, cumulatedTable, type Layout, layoutOf } from "./coalition-table.ts";
 import type { Downset, DownsetCounts } from "./downset.ts";
 import { exactBelow, fromResidues, inRange, moduliFor, passesFor } from "./residues.ts";
 
@@ -12,10 +12,11 @@ export function isHalfEnough({ weights, bounds, voters, largestSize }: Downset):
   return complementOf(ofRule, bounds[0]!) <= bounds[0]!;
 }
 
-/** About how many additions {@link countByHalfTable} needs, and how many cells it holds. */
+/** About how many additions {@link countByHalfTable} needs, what it takes to keep them in range included, and how many cells it holds. */
 export function halfTableWork(downset: Downset): { readonly additions: number; readonly cells: number } {
-  const { rows, cells } = halfLayout(downset);
-  return { additions: (rows * downset.voters * cells * passesFor(downset.voters)) / 2, cells: rows * cells };
+  const layout = halfLayout(downset);
+  const { rows, cells } = layout;
+  return { additions: 3 * additionsIn(downset, layout) * passesFor(downset.voters), cells: rows * cells };
 }
 
 /** Counts such a downset by dynamic programming over the smaller half of the sizes: half of the additions, half of the memory. */

@@ -4,8 +4,15 @@ import { countByHalves } from "./count-by-halves.ts";
 import { countByTable, tableWork } from "./count-by-table.ts";
 import type { Downset, DownsetCounts } from "./downset.ts";
 
-/** Beyond this nothing is counted: exact counts, or none. */
-export const largest = { cells: 25_000_000, additions: 4_000_000_000, enumerated: 26, halved: 36 } as const;
+/** Beyond this nothing is counted. `second` is what a second allows; `quick` the work of counting swings and integrating. */
+export const largest = {
+  cells: 25_000_000,
+  additions: 4_000_000_000,
+  second: 600_000_000,
+  quick: 1_500_000_000,
+  enumerated: 26,
+  halved: 36,
+} as const;
 
 type Way = { readonly steps: number; readonly count: (downset: Downset) => DownsetCounts };
 

@@ -16,17 +16,20 @@ export function moduliFor(bound: bigint): readonly number[] {
   return moduli;
 }
 
-/** How many moduli numbers of so many bits take. */
-export const passesFor = (bits: number): number => (bits <= 53 ? 1 : Math.ceil(bits / (modulusBits - 0.01)));
+/** How many moduli the counts of so many voters by size take: as many as the largest binomial (Stirling). */
+export function passesFor(voters: number): number {
+  const bits = voters - Math.log2((Math.PI * voters) / 2) / 2;
+  return bits < 53 ? 1 : Math.ceil(bits / (modulusBits - 0.01));
+}
 
 /** A count as it is without a modulus, else its residue. */
 export const inRange = (count: number, modulus: number | null): number =>
   modulus === null ? count : ((count % modulus) + modulus) % modulus;
 
-/** Brings every cell to at most `modulus`, without a branch that a processor could guess wrong. */
-export function reduceAll(cells: Float64Array, modulus: number): void {
+/** Brings the cells from–to (all of them) to at most `modulus`, without a branch that a processor could guess wrong. */
+export function reduceAll(cells: Float64Array, modulus: number, from = 0, to = cells.length - 1): void {
   const inverseOf = 1 / modulus;
-  for (let cell = 0; cell < cells.length; cell++) {
+  for (let cell = from; cell <= to; cell++) {
     const value = cells[cell]!;
     cells[cell] = value - modulus * Math.floor(value * inverseOf);
   }

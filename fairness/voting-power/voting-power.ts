@@ -1,7 +1,9 @@
 import { type Fraction, fraction, ok, type Result, refuse } from "@omforent/kernel";
 import { type Assembly, type WholeRule, wholeRules } from "./assembly.ts";
 import { largest, wayToCount } from "./count-downset.ts";
+import { countSwings, type Swings, swingsWork } from "./count-swings.ts";
 import type { Downset, DownsetCounts } from "./downset.ts";
+import { type NearShapley, type PlainRule, quadratureWork, shapleyByQuadrature } from "./shapley-by-quadrature.ts";
 
 export type VoterPower = {
   readonly voter: string;
@@ -26,11 +28,14 @@ export type VotingPower = {
   readonly winning: bigint;
   /** Coleman (1971), the power of a collectivity to act: the part of all coalitions that win. */
   readonly collectivity: Fraction;
+  /** Null: Shapley–Shubik is exact. Otherwise no index is further off than this; everything else is exact still. */
+  readonly shapleyShubikWithin: number | null;
 };
 
 /**
  * The power of every voter, exactly, by dynamic programming over the sums or, for few voters with large weights, by looking at every coalition.
- * Refusals: those of `wholeRules`; `power/too-large` when neither is possible.
+ * One weighted rule whose sizes would take more than about a second to count has exact swings, and Shapley–Shubik within a stated bound
+ * (`shapleyShubikWithin`). Refusals: those of `wholeRules`; `power/too-large` when none of it is possible.
  *
  * @example votingPower({ voters: ["A", "B", "C"], rules: [{ weights: [50, 49, 1].map(n => fraction(BigInt(n))), quota: fraction(51n) }] })
  */
@@ -41,8 +46,18 @@ export function votingPower(assembly: Assembly): Result<VotingPower> {
   return counted.ok ? ok(powerFrom(assembly.voters, counted.value)) : counted;
 }
 
+/** One weighted rule in plain numbers, where exact counts by size would take more than a second and this does not; null otherwise. */
+function quickRule(rules: readonly WholeRule[]): PlainRule | null {
+  const [rule, another] = rules;
+  if (!rule || another || rule.total >= 2n ** 40n) return null;
+  const plain = { weights: rule.weights.map(Number), quota: Number(rule.quota), total: Number(rule.total) };
+  return quadratureWork(plain) + swingsWork(plain) <= largest.quick ? plain : null;
+}
+
 /** Either the losing coalitions of one rule, or what is left outside the winning coalitions: whichever is less to count. */
-type Counted = { readonly counts: DownsetCounts; readonly isLosing: boolean };
+type Counted =
+  | { readonly counts: DownsetCounts; readonly isLosing: boolean }
+  | { readonly swings: Swings; readonly near: NearShapley };
 
 function countEither(voters: number, rules: readonly WholeRule[]): Result<Counted> {
   const outside = downsetOf(voters, rules, ({ total, quota }) => total - quota + 1n);
@@ -53,6 +68,8 @@ function countEither(voters: number, rules: readonly WholeRule[]): Result<Counte
       return way ? [{ ...way, downset }] : [];
     })
     .sort((a, b) => a.steps - b.steps);
+  const quick = !best || best.steps > largest.second ? quickRule(rules) : null;
+  if (quick) return ok({ swings: countSwings(quick), near: shapleyByQuadrature(quick) });
   if (best) return ok({ counts: best.count(best.downset), isLosing: best.downset === losing });
   const sums = rules.reduce((cells, { total, quota }) => cells * (total - quota + 1n), 1n);
   return refuse("power/too-large", { voters, digits: String(sums).length, most: largest.halved });
@@ -73,28 +90,47 @@ function downsetOf(voters: number, rules: readonly WholeRule[], boundOf: (rule: 
 
 const isHeads = ({ weights }: WholeRule): boolean => weights.every((weight) => weight === 1n);
 
-function powerFrom(voters: readonly string[], { counts, isLosing }: Counted): VotingPower {
-  const all = 2n ** BigInt(voters.length);
+function powerFrom(voters: readonly string[], counted: Counted): VotingPower {
+  if ("near" in counted) {
+    const { swings, near } = counted;
+    const shapley = Array.from(near.shapleyShubik, fromDouble);
+    return powerOf(voters, { ...swings, shapley, within: near.within });
+  }
+  const { counts, isLosing } = counted;
   const inDownset = counts.bySize.reduce((sum, size) => sum + size, 0n);
-  const winning = isLosing ? all - inDownset : inDownset;
-  const swings = voters.map((_, voter) => swingsBySize(counts, voter));
-  const swingsOf = swings.map((bySize) => bySize.reduce((sum, each) => sum + each, 0n));
-  const everyone = swingsOf.reduce((sum, each) => sum + each, 0n);
+  const bySize = voters.map((_, voter) => swingsBySize(counts, voter));
+  return powerOf(voters, {
+    winning: isLosing ? 2n ** BigInt(voters.length) - inDownset : inDownset,
+    swings: bySize.map((swings) => swings.reduce((sum, each) => sum + each, 0n)),
+    shapley: bySize.map((swings) => shapleyShubik(swings, voters.length)),
+    within: null,
+  });
+}
+
+type Known = Swings & { readonly shapley: readonly Fraction[]; readonly within: number | null };
+
+function powerOf(voters: readonly string[], { winning, swings, shapley, within }: Known): VotingPower {
+  const all = 2n ** BigInt(voters.length);
+  const everyone = swings.reduce((sum, each) => sum + each, 0n);
   return {
     winning,
     collectivity: fraction(winning, all),
+    shapleyShubikWithin: within,
     voters: voters.map((voter, place) => ({
       voter,
-      swings: swingsOf[place]!,
-      banzhaf: fraction(swingsOf[place]!, everyone === 0n ? 1n : everyone),
-      shapleyShubik: shapleyShubik(swings[place]!, voters.length),
-      initiate: winning === all ? null : fraction(swingsOf[place]!, all - winning),
-      prevent: fraction(swingsOf[place]!, winning),
-      hasVeto: swingsOf[place] === winning,
-      isDummy: swingsOf[place] === 0n,
+      swings: swings[place]!,
+      banzhaf: fraction(swings[place]!, everyone === 0n ? 1n : everyone),
+      shapleyShubik: shapley[place]!,
+      initiate: winning === all ? null : fraction(swings[place]!, all - winning),
+      prevent: fraction(swings[place]!, winning),
+      hasVeto: swings[place] === winning,
+      isDummy: swings[place] === 0n,
     })),
   };
 }
+
+/** The double itself, not the decimal nearest to it. */
+const fromDouble = (value: number): Fraction => fraction(BigInt(Math.round(value * 2 ** 60)), 2n ** 60n);
 
 /** Coalitions of the downset without the voter, that leave it when the voter joins. The same in both questions. */
 function swingsBySize({ bySize, bySizeWithout }: DownsetCounts, voter: number): readonly bigint[] {

@@ -10,6 +10,8 @@ import type { VotingPower } from "./voting-power.ts";
 export type VotingPowerOnTheWire = {
   readonly banzhaf: Readonly<Record<string, number>>;
   readonly shapleyShubik: Readonly<Record<string, number>>;
+  /** Only where Shapley–Shubik is not exact: no index is further off than this. */
+  readonly shapleyShubikWithin?: number;
   readonly swings: Readonly<Record<string, string>>;
   readonly winning: string;
   readonly veto: readonly string[];
@@ -93,13 +95,19 @@ const rule: Decoder<VotingRule> = (json, path) => {
   return { weights: list(exact)(fields.weights, at(path, "weights")), quota: exact(fields.quota, at(path, "quota")) };
 };
 
-export function votingPowerToWire({ voters, winning, collectivity }: VotingPower): VotingPowerOnTheWire {
+export function votingPowerToWire({
+  voters,
+  winning,
+  collectivity,
+  shapleyShubikWithin,
+}: VotingPower): VotingPowerOnTheWire {
   const each = <Value>(indexOf: (voter: VotingPower["voters"][number]) => Value) =>
     Object.fromEntries(voters.map((one) => [one.voter, indexOf(one)]));
   const number = (index: Fraction) => fractions.toNumber(index);
   return {
     banzhaf: each(({ banzhaf }) => number(banzhaf)),
     shapleyShubik: each(({ shapleyShubik }) => number(shapleyShubik)),
+    ...(shapleyShubikWithin === null ? {} : { shapleyShubikWithin }),
     swings: each(({ swings }) => String(swings)),
     winning: String(winning),
     veto: voters.filter(({ hasVeto }) => hasVeto).map(({ voter: id }) => id),
