@@ -1,8 +1,8 @@
 import type { PlainDate } from "@omforent/kernel";
 import type { ViewId } from "./view.ts";
 
-export const answers = ["accepted", "partly", "not-accepted"] as const;
-export type Answer = (typeof answers)[number];
+export const replyAnswers = ["accepted", "partly", "not-accepted"] as const;
+export type ReplyAnswer = (typeof replyAnswers)[number];
 
 /** Where the text changed: in which version, and the place in it («§ 4»). */
 export type ChangedPlace = { readonly version: number; readonly place: string };
@@ -10,7 +10,7 @@ export type ChangedPlace = { readonly version: number; readonly place: string };
 /** A reasoned reply to a view (svar): accepted (tatt til følge), partly, or not. */
 export type Reply = {
   readonly view: ViewId;
-  readonly answer: Answer;
+  readonly answer: ReplyAnswer;
   readonly reason: string;
   /** Null only when nothing was accepted. */
   readonly changed: ChangedPlace | null;

@@ -1,0 +1,2 @@
+export { story } from "./story.ts";
+export type { StoryEntry, StoryKind } from "./story-entry.ts";
