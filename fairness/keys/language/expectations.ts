@@ -1,7 +1,7 @@
-import type { Grammar } from "ohm-js";
 import type { Construct } from "./constructs.ts";
 import type { LanguageGrammar } from "./grammar.ts";
 import { kinds } from "./lexicon.ts";
+import { endOfText } from "./parsing-grammar.ts";
 import type { Phrasebook } from "./phrasebook.ts";
 import { firstWordsOf, optionalWordsOf, printedWordsOf } from "./template.ts";
 
@@ -48,16 +48,12 @@ const kindOfConstruct: Partial<Record<Construct, Expectation | "silent">> = {
   and: "and",
 };
 
-/** The library has this method (it makes its own messages of it) but does not declare it. */
-type Failures = ReturnType<Grammar["match"]> & { getRightmostFailures(): readonly { getText(): string }[] };
-
 /** What could have stood where a sentence could not be read: words and kinds of things, worded in its own language. */
-export function expectedAt(match: ReturnType<Grammar["match"]>, grammar: LanguageGrammar) {
+export function expectedAt(failures: readonly string[], grammar: LanguageGrammar) {
   const kindOf = kindsIn(grammar.book);
   const found = new Set<Expectation>();
   const [words, silent] = [new Set<string>(), new Set<string>()];
-  for (const failure of (match as Failures).getRightmostFailures()) {
-    const text = failure.getText();
+  for (const text of failures) {
     const word = grammar.lexicon.wordOf(text);
     const kind = word === null ? kindOfThing(text) : kindOf.get(word);
     if (kind && kind !== "silent") found.add(kind);
@@ -79,7 +75,7 @@ export function expectedAt(match: ReturnType<Grammar["match"]>, grammar: Languag
 }
 
 function kindOfThing(failure: string): Expectation | "silent" {
-  if (failure === "end of input") return "end";
+  if (failure === endOfText) return "end";
   if (failure === kinds.group) return "group";
   if (failure === kinds.whole || failure === kinds.decimal) return "number";
   return (expectations as readonly string[]).includes(failure) ? (failure as Expectation) : "silent";

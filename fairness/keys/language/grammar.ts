@@ -1,7 +1,7 @@
-import { type Grammar, grammar } from "ohm-js";
 import type { Language } from "../vocabulary.ts";
 import { type Construct, constructs } from "./constructs.ts";
 import { kinds, type Lexicon, lexiconFor } from "./lexicon.ts";
+import { type ParsingGrammar, parsingGrammar } from "./parsing-grammar.ts";
 import { type Phrasebook, phrasebooks } from "./phrasebook.ts";
 import { optionalWordsOf, slotsOf, type Template, toGrammar, wordsOf } from "./template.ts";
 import { fold } from "./tokens.ts";
@@ -10,7 +10,7 @@ import { fold } from "./tokens.ts";
 export type LanguageGrammar = {
   readonly book: Phrasebook;
   readonly lexicon: Lexicon;
-  readonly grammar: Grammar;
+  readonly grammar: ParsingGrammar;
   /** The holes of each phrase, by the name of its rule ("surcharge_v1"). */
   readonly holes: ReadonlyMap<string, readonly string[]>;
 };
@@ -107,7 +107,7 @@ function sourceOf(book: Phrasebook, lexicon: Lexicon, holes: Map<string, readonl
     });
     rules.push(`${name} = ${variants.join("\n | ")}`);
   }
-  return `Key { ${structure} ${rules.join("\n  ")}\n}`;
+  return `${structure} ${rules.join("\n  ")}`;
 }
 
 /** A parsing expression takes the first phrase that fits, so a phrase must stand before any that it begins with. */
@@ -125,7 +125,7 @@ export function grammarOf(language: Language): LanguageGrammar {
   const book = phrasebooks[language];
   const lexicon = lexiconFor(language);
   const holes = new Map<string, readonly string[]>();
-  const one = { book, lexicon, holes, grammar: grammar(sourceOf(book, lexicon, holes)) };
+  const one = { book, lexicon, holes, grammar: parsingGrammar(sourceOf(book, lexicon, holes)) };
   made.set(language, one);
   return one;
 }

@@ -78,17 +78,17 @@ function whyHopeless(sentence: string): Refusal | null {
 function attempt(sentence: string, grammar: LanguageGrammar, names: Names, strictly: boolean): Result<Said> {
   const { book, lexicon } = grammar;
   const tokens = scan(sentence, book, lexicon, names.tree(strictly));
-  const match = grammar.grammar.match(tokens.map(({ character }) => character).join(""));
-  if (match.failed()) {
-    const at = match.getRightmostFailurePosition();
+  const parsed = grammar.grammar.parse(tokens.map(({ character }) => character).join(""));
+  if (!parsed.ok) {
+    const { position: at, expected } = parsed.unread;
     return refuse(
       "language/expected",
-      { found: tokens[at] ? foundText(sentence, tokens[at]!) : "", ...expectedAt(match, grammar) },
+      { found: tokens[at] ? foundText(sentence, tokens[at]!) : "", ...expectedAt(expected, grammar) },
       { position: positionAt(tokens, at) },
     );
   }
   const context = new ReadingContext(tokens, names, book, lexicon);
-  const key = keyIn(treeOf(match, grammar), context);
+  const key = keyIn(treeOf(parsed.reading, grammar), context);
   const refusals = [...context.refusals].sort((a, b) => a.position!.offset - b.position!.offset);
   const [first] = refusals;
   if (first) return { ok: false, refusal: refusals.length > 1 ? { ...first, because: refusals } : first };
