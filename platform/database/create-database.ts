@@ -13,20 +13,44 @@ export function createDatabase(config: pg.PoolConfig): CreatedDatabase {
   return { database: new Kysely({ dialect: new PostgresDialect({ pool }) }), pool };
 }
 
+type ServedRole = "omforent_app";
+
 /**
  * The embedded database has one connection, so asking for a second inside a transaction would wait for ever.
  * It is a bug on a server too (the query would not see the transaction), so it is the same error everywhere.
  */
 export class GuardedPool extends pg.Pool {
-  #role: string | null = null;
+  #role: ServedRole | null = null;
   #served = new WeakSet<pg.PoolClient>();
 
   /**
    * From now on every connection is this role from the start, and so sees what the public sees until a transaction says who acts
    * (`actAs`). Migrations come first: they make the role, and need to own what they change.
    */
-  serveAs(role: "omforent_app"): void {
+  serveAs(role: ServedRole): void {
     this.#role = role;
+  }
+
+  use(): { readonly total: number; readonly idle: number; readonly waiting: number } {
+    return { total: this.totalCount, idle: this.idleCount, waiting: this.waitingCount };
+  }
+
+  /** One connection as the program itself, for what runs beside the requests: jobs, rate limits, figures about itself. */
+  async asSystem<Output>(work: (client: pg.PoolClient) => Promise<Output>): Promise<Output> {
+    const client: pg.PoolClient = await this.connect();
+    try {
+      await client.query("set role omforent_system");
+      return await work(client);
+    } catch (error) {
+      await client.query("rollback").catch(() => {}); // whoever gets the connection next is not in somebody's broken transaction
+      throw error;
+    } finally {
+      const isBack = await client.query(`set role ${this.#role ?? "none"}`).then(
+        () => true,
+        () => false,
+      );
+      client.release(!isBack);
+    }
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: pg.Pool declares two overloads with and without a callback.

@@ -1,20 +1,38 @@
-import { ok, type Result, refuse } from "@omforent/kernel";
+import { ok, type Result } from "@omforent/kernel";
 import type { Database } from "../kernel/server/context.ts";
 import { createDatabase, type GuardedPool } from "./create-database.ts";
 import { lockDirectory } from "./directory-lock.ts";
 import { migrate } from "./migrate.ts";
 import { openEmbedded } from "./open-embedded.ts";
+import { openServer } from "./open-server.ts";
 
-export type OpenDatabase = { readonly database: Database; readonly close: () => Promise<void> };
+export type OpenDatabase = {
+  readonly database: Database;
+  readonly pool: GuardedPool;
+  readonly close: () => Promise<void>;
+};
 
 /** Where the data lies: on a PostgreSQL server when there is an address, else embedded in the directory. */
-export type Location = { readonly directory: string; readonly url: string | null };
+export type Location = {
+  readonly directory: string;
+  readonly url: string | null;
+  readonly ownerUrl?: string | null;
+  readonly connections?: number;
+};
+
+const usualConnections = 10;
 
 /**
- * Opens the database, at its newest migration. Refusals: `database/in-use`, `database/unreachable` and those of {@link migrate}.
+ * Opens the database, at its newest migration. Refusals: `database/in-use`, and those of {@link openServer} and {@link migrate}.
  */
-export function openDatabase({ directory, url }: Location): Promise<Result<OpenDatabase>> {
-  return url === null ? openInDirectory(directory) : openOnServer(url);
+export async function openDatabase(location: Location): Promise<Result<OpenDatabase>> {
+  const { directory, url, ownerUrl = null, connections = usualConnections } = location;
+  if (url === null) return openInDirectory(directory);
+  const opened = await openServer({ url, ownerUrl, connections });
+  if (!opened.ok) return opened;
+  const { database, pool } = opened.value;
+  pool.serveAs("omforent_app");
+  return ok({ database, pool, close: () => database.destroy() });
 }
 
 async function openInDirectory(directory: string): Promise<Result<OpenDatabase>> {
@@ -27,36 +45,14 @@ async function openInDirectory(directory: string): Promise<Result<OpenDatabase>>
     await pglite.close();
     lock.value.release();
   };
-  return migrated({ database, close }, pool);
-}
-
-async function openOnServer(url: string): Promise<Result<OpenDatabase>> {
-  const { database, pool } = createDatabase({ connectionString: url });
-  const close = () => database.destroy();
   try {
-    await pool.query("select 1");
+    const migrated = await migrate(pool);
+    if (!migrated.ok) await close();
+    if (!migrated.ok) return migrated;
+    pool.serveAs("omforent_app");
+    return ok({ database, pool, close });
   } catch (error) {
     await close();
-    const { code, message } = error as { readonly code?: string; readonly message: string };
-    return refuse("database/unreachable", { host: hostOf(url), reason: message || code || "?" });
-  }
-  return migrated({ database, close }, pool);
-}
-
-async function migrated(open: OpenDatabase, pool: GuardedPool): Promise<Result<OpenDatabase>> {
-  try {
-    const result = await migrate(pool);
-    if (result.ok) {
-      pool.serveAs("omforent_app");
-      return ok(open);
-    }
-    await open.close();
-    return result;
-  } catch (error) {
-    await open.close();
     throw error;
   }
 }
-
-/** Never the password, nor the user. */
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : "?");

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import type { Refusal } from "@omforent/kernel";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { refusalOfInvalidInput } from "./invalid-input.ts";
+import { isOutage } from "./is-outage.ts";
 import { problemOf, RefusedRequest } from "./problem.ts";
 import { languageOf, type Sentences } from "./sentences.ts";
 
@@ -11,7 +11,7 @@ export type Report = (id: string, error: unknown) => void;
 /** Every refusal and every bug leaves as `application/problem+json`; a bug says its id and nothing else. */
 export function handleErrors(app: FastifyInstance, sentences: Sentences, report: Report): void {
   app.setErrorHandler((error, request, reply) => {
-    const { refusal, status } = understand(error, report);
+    const { refusal, status } = understand(error, request.id, report);
     return sendProblem(request, reply, sentences, refusal, status);
   });
   app.setNotFoundHandler((request, reply) =>
@@ -31,20 +31,25 @@ export function sendProblem(
   return reply
     .code(status)
     .header("content-language", language)
+    .headers(status === 503 ? { "retry-after": "5" } : {})
     .type("application/problem+json")
     .serializer((body: unknown) => JSON.stringify(body)) // not the schema of the route's good answers
     .send(problem);
 }
 
-/** What the error means to the one who sent the request. */
-export function understand(error: unknown, report: Report): { readonly refusal: Refusal; readonly status: number } {
+/** What the error means to the one who sent the request, whose id is what a bug is reported under. */
+export function understand(
+  error: unknown,
+  id: string,
+  report: Report,
+): { readonly refusal: Refusal; readonly status: number } {
   if (error instanceof RefusedRequest) return { refusal: error.refusal, status: error.status };
   const known = error as Partial<FastifyError>;
   if (known.validation) return { refusal: refusalOfInvalidInput(known as FastifyError), status: 400 };
   const status = known.statusCode ?? 500;
   if (status < 500) return { refusal: { code: codes[status] ?? "request/wrong-form", params: {} }, status };
-  const id = randomUUID();
   report(id, error);
+  if (isOutage(error)) return { refusal: { code: "server/unavailable", params: {} }, status: 503 };
   return { refusal: { code: "server/failed", params: { id } }, status: 500 };
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { ok } from "@omforent/kernel";
+import { sql } from "kysely";
 import { system } from "../domain/actor.ts";
-import type { Context, Transaction } from "./context.ts";
+import type { Context, Database, Transaction } from "./context.ts";
 import { inTransaction } from "./in-transaction.ts";
 
 /**
@@ -18,13 +19,10 @@ export async function loadFacts(
   },
 ): Promise<boolean> {
   const checksum = createHash("sha256").update(facts.content).digest("hex");
-  const earlier = await context.database
-    .selectFrom("loaded_facts")
-    .select("checksum")
-    .where("name", "=", facts.name)
-    .executeTakeFirst();
-  if (earlier?.checksum === checksum) return false;
-  await inTransaction(context, system, async (tx) => {
+  if ((await loadedChecksum(context.database, facts.name)) === checksum) return false;
+  const loaded = await inTransaction(context, system, async (tx) => {
+    await waitForTurn(tx);
+    if ((await loadedChecksum(tx, facts.name)) === checksum) return ok(false);
     await facts.load(tx);
     const row = { name: facts.name, checksum, loaded_at: context.now() };
     await tx
@@ -32,7 +30,16 @@ export async function loadFacts(
       .values(row)
       .onConflict((conflict) => conflict.column("name").doUpdateSet(row))
       .execute();
-    return ok(undefined);
+    return ok(true);
   });
-  return true;
+  return loaded.ok && loaded.value;
+}
+
+const loadedChecksum = async (database: Database, name: string): Promise<string | undefined> =>
+  (await database.selectFrom("loaded_facts").select("checksum").where("name", "=", name).executeTakeFirst())?.checksum;
+
+/** Processes that start at once on the same database load one after the other, and wait for as long as it takes. */
+async function waitForTurn(tx: Transaction): Promise<void> {
+  await sql`select set_config('lock_timeout', '0', true), set_config('statement_timeout', '0', true)`.execute(tx);
+  await sql`select pg_advisory_xact_lock(4747, 2)`.execute(tx);
 }

@@ -17,7 +17,10 @@ const fileIn = (directory: string): string => join(directory, "server.json");
 export const announceServer = (directory: string, server: RunningServer): void =>
   writeFileSync(fileIn(directory), `${JSON.stringify(server)}\n`, { mode: 0o600 });
 
-export const withdrawServer = (directory: string): void => rmSync(fileIn(directory), { force: true });
+/** Only what this server wrote itself: on a PostgreSQL server another process may have announced itself since. */
+export function withdrawServer(directory: string, instance: string): void {
+  if (readAnnouncement(directory)?.instance === instance) rmSync(fileIn(directory), { force: true });
+}
 
 /**
  * The server that runs on this data directory, or null. The file alone proves nothing (its writer may have been killed),

@@ -1,0 +1,56 @@
+import { ok, type Result } from "@omforent/kernel";
+import { databaseUrl, dataDirectory } from "../../database/data-directory.ts";
+import { readAddress, readHost, readProxies } from "./settings/network.ts";
+import { readCount, readOwnerUrl, readPort, readToken } from "./settings/single.ts";
+
+/** Everything that an operator decides, read from the environment once. docs/guides/drift.md has the table. */
+export type Settings = {
+  readonly directory: string;
+  readonly databaseUrl: string | null;
+  /** Migrates, when it is another login than the one that serves. */
+  readonly ownerUrl: string | null;
+  readonly pool: number;
+  readonly host: string;
+  readonly port: number;
+  /** The https address that people use; null: only those who sit at this machine. */
+  readonly address: URL | null;
+  /** Whose word is taken for whom a request comes from: «loopback», addresses and ranges. */
+  readonly trustedProxies: readonly string[];
+  readonly metricsToken: string | null;
+  /** JSON lines for a log collector, or sentences for the one at the terminal. */
+  readonly log: "lines" | "sentences";
+};
+
+/**
+ * Reads the settings and says no to each that is wrong, before anything is opened. Refusals: `server/no-such-port`,
+ * `server/no-such-host`, `server/no-such-address`, `server/address-needed`, `server/no-such-proxy`, `server/no-such-number`,
+ * `server/token-too-short`, `server/owner-without-database`.
+ */
+export function readSettings(environment: NodeJS.ProcessEnv): Result<Settings> {
+  const port = readPort(environment);
+  if (!port.ok) return port;
+  const address = readAddress(environment);
+  if (!address.ok) return address;
+  const host = readHost(environment, address.value);
+  if (!host.ok) return host;
+  const proxies = readProxies(environment, address.value);
+  if (!proxies.ok) return proxies;
+  const pool = readCount(environment, "OMFORENT_POOL", { usual: 10, least: 2, most: 200 });
+  if (!pool.ok) return pool;
+  const metricsToken = readToken(environment, "OMFORENT_METRICS_TOKEN");
+  if (!metricsToken.ok) return metricsToken;
+  const ownerUrl = readOwnerUrl(environment);
+  if (!ownerUrl.ok) return ownerUrl;
+  return ok({
+    directory: dataDirectory(environment),
+    databaseUrl: databaseUrl(environment),
+    ownerUrl: ownerUrl.value,
+    pool: pool.value,
+    host: host.value,
+    port: port.value,
+    address: address.value,
+    trustedProxies: proxies.value,
+    metricsToken: metricsToken.value,
+    log: environment.NODE_ENV === "production" ? "lines" : "sentences",
+  });
+}
