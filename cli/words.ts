@@ -13,6 +13,7 @@ const locales = [
   "../platform/municipalities/locales",
   "../platform/cooperations/locales",
   "../platform/distribution-keys/locales",
+  "../platform/distribution-keys/locales/asked",
   "../platform/app/locales",
   "locales",
 ].map((folder) => new URL(`${folder}/`, import.meta.url));

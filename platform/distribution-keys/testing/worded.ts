@@ -4,8 +4,14 @@ import type { Language } from "@omforent/fairness";
 import i18next from "i18next";
 import type { Sentence } from "../domain/index.ts";
 
+/** All of the slice's sentences, whenever they are fetched. */
 const wording = (language: Language): Record<string, string> =>
-  JSON.parse(readFileSync(join(import.meta.dirname, `../locales/${language}.json`), "utf8"));
+  Object.assign(
+    {},
+    ...["", "first/", "asked/"].map((folder) =>
+      JSON.parse(readFileSync(join(import.meta.dirname, `../locales/${folder}${language}.json`), "utf8")),
+    ),
+  );
 
 const words = i18next.createInstance({
   resources: Object.fromEntries(

@@ -1,10 +1,10 @@
 import { addSentences } from "../../kernel/web/i18n.ts";
-import { distributionKeySentences } from "./sentences.ts";
+import { firstSentences } from "./sentences.ts";
 
 export { KeyStatus, useOwnCost } from "./key-status.tsx";
 
-/** The workshop is fetched when it is opened, and its sentences with it. In the shape that React's `lazy` asks for. */
+/** The workshop is fetched when it is opened, and what it says at once with it. In the shape that React's `lazy` asks for. */
 export async function openWorkshop() {
-  const [{ WorkshopPage }] = await Promise.all([import("./workshop-page.tsx"), addSentences(distributionKeySentences)]);
+  const [{ WorkshopPage }] = await Promise.all([import("./workshop-page.tsx"), addSentences(firstSentences)]);
   return { default: WorkshopPage };
 }

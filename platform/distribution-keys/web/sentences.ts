@@ -1,14 +1,32 @@
 import { type SentenceKey, useSentences } from "../../kernel/web/i18n.ts";
 import type { Sentence } from "../domain/index.ts";
+import type asked from "../locales/asked/nb.json";
+import type first from "../locales/first/nb.json";
 import type nb from "../locales/nb.json";
 
 declare module "../../kernel/web/i18n.ts" {
   interface SentenceFiles {
     "distribution-keys": typeof nb;
+    "distribution-keys/first": typeof first;
+    "distribution-keys/asked": typeof asked;
   }
 }
 
-/** This slice's sentences, to be added by the page that shows them. */
+/** What the workshop says before its figures and its mathematics have come. */
+export const firstSentences = {
+  nb: () => import("../locales/first/nb.json"),
+  nn: () => import("../locales/first/nn.json"),
+  en: () => import("../locales/first/en.json"),
+};
+
+/** What is said only when somebody asks what it would cost alone, or for other keys. */
+export const askedSentences = {
+  nb: () => import("../locales/asked/nb.json"),
+  nn: () => import("../locales/asked/nn.json"),
+  en: () => import("../locales/asked/en.json"),
+};
+
+/** The rest of this slice's sentences. */
 export const distributionKeySentences = {
   nb: () => import("../locales/nb.json"),
   nn: () => import("../locales/nn.json"),

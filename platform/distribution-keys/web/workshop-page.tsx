@@ -1,88 +1,53 @@
-import { Alert, Button, Paragraph } from "@digdir/designsystemet-react";
-import { useParams } from "@tanstack/react-router";
-import { type ReactElement, useEffect, useMemo, useRef } from "react";
-import { setLanguage } from "../../kernel/web/i18n.ts";
+import { lazy, type ReactElement, type RefObject, Suspense, useEffect, useLayoutEffect, useRef } from "react";
+import { focusHeading } from "../../kernel/web/arrival.ts";
+import { addSentences } from "../../kernel/web/i18n.ts";
 import { Page } from "../../kernel/web/page.tsx";
-import { Announce } from "../../kernel/web/visually-hidden.tsx";
-import { sentence, splitRows, workshopResult } from "../domain/index.ts";
-import { Actions } from "./actions.tsx";
-import { AloneSection } from "./alone/alone-section.tsx";
-import { Answer, Eyebrow, useAnswer } from "./answer.tsx";
-import { ChangeSection } from "./change-section.tsx";
-import { ComparisonSection } from "./comparison-section.tsx";
-import { HistorySection } from "./history-section.tsx";
-import { KeyCard } from "./key-card.tsx";
-import { MissingFacts } from "./missing-facts.tsx";
-import { ReceiptSection } from "./receipt-section.tsx";
-import { useSaid } from "./sentences.ts";
-import { SplitBars } from "./split-bars.tsx";
-import { SplitTable } from "./split-table.tsx";
-import { useCooperationStart } from "./use-cooperation-start.ts";
-import { useLastRight } from "./use-last-right.ts";
-import { useTranslatedKeys } from "./use-translated-keys.ts";
-import { useWorkshopFacts } from "./use-workshop-facts.ts";
-import { useWorkshopState } from "./use-workshop-state.ts";
-import styles from "./workshop.module.css";
-import type { Workshop } from "./workshop.ts";
-import { YearsSection } from "./years-section.tsx";
+import { distributionKeySentences, useSaid } from "./sentences.ts";
+
+/** The mathematics of keys is fetched while the page is already there. */
+const Bench = lazy(async () => {
+  const [{ WorkshopBench }] = await Promise.all([
+    import("./workshop-bench.tsx"),
+    addSentences(distributionKeySentences),
+  ]);
+  return { default: WorkshopBench };
+});
 
 /** `/nokkelverksted`, and `/samarbeid/:id/nokkel`, where a cooperation is given: who pays what and why, and what if? */
 export function WorkshopPage(): ReactElement {
-  const { id: cooperationId }: { id?: string } = useParams({ strict: false });
-  const { t, say, language } = useSaid();
-  const { state, change, refused, cameWithState } = useWorkshopState();
-  const known = useWorkshopFacts(state);
-  const { facts, isLoading } = known;
-  useCooperationStart(cooperationId, { cameWithState, change, language });
-  useArrivalLanguage(cameWithState, state.language);
-  useTranslatedKeys({ state, facts, change, language });
-  const result = useMemo(() => workshopResult(state, facts), [state, facts]);
-  const main = result.keys[0]!; // there is always a first key
-  const last = useLastRight(main, { state, facts, result });
-  const rows = useMemo(
-    () => (last ? splitRows(last.evaluation, last.result, { state: last.state, facts: last.facts }) : []),
-    [last],
+  const hadFocus = useRef(false);
+  return (
+    <Suspense fallback={<Waiting hadFocus={hadFocus} />}>
+      <Bench />
+      <KeepFocus hadFocus={hadFocus} />
+    </Suspense>
   );
-  const workshop: Workshop = { state, change, facts, known, result, main, last, rows };
-  const answer = useAnswer(workshop);
+}
+
+/** As the page looks while its figures are fetched. */
+function Waiting({ hadFocus }: { hadFocus: RefObject<boolean> }): ReactElement {
+  const { t } = useSaid();
+  useLayoutEffect(
+    () => () => {
+      hadFocus.current = document.activeElement?.tagName === "H1";
+    },
+    [hadFocus],
+  );
   return (
     <Page
       title={t("workshop.title")}
       crumbs={[{ label: t("workshop.crumb"), to: "/samarbeid" }]}
-      eyebrow={<Eyebrow workshop={workshop} />}
-      heading={<Answer answer={answer} />}
-      lead={answer.lead}
-      actions={known.failed !== null && <Button onClick={known.retry}>{t("workshop.retry")}</Button>}
-    >
-      <Announce>{answer.spoken}</Announce>
-      {refused.map((refusal) => (
-        <Alert key={`${refusal.code} ${refusal.params.name}`} data-color="warning" className={styles.notice}>
-          <Paragraph>{say(sentence(`refusal.${refusal.code}`, refusal.params as Record<string, string>))}</Paragraph>
-        </Alert>
-      ))}
-      <div className={styles.bench}>
-        <KeyCard workshop={workshop} />
-        <SplitBars workshop={workshop} />
-      </div>
-      {!isLoading && <MissingFacts workshop={workshop} />}
-      <SplitTable workshop={workshop} />
-      <Actions workshop={workshop} />
-      <ReceiptSection workshop={workshop} />
-      <ChangeSection workshop={workshop} />
-      <ComparisonSection workshop={workshop} />
-      <YearsSection workshop={workshop} />
-      <HistorySection workshop={workshop} />
-      <AloneSection workshop={workshop} />
-    </Page>
+      eyebrow={<span>{t("workshop.title")}</span>}
+      heading={t("workshop.heading.loading")}
+      lead={t("workshop.lead.empty")}
+    />
   );
 }
 
-/** A link shows another person the same thing, also in the same language. */
-function useArrivalLanguage(cameWithState: boolean, language: Workshop["state"]["language"]): void {
-  const arrived = useRef(false);
+/** The heading that had the reader's focus is another one now. */
+function KeepFocus({ hadFocus }: { hadFocus: RefObject<boolean> }): null {
   useEffect(() => {
-    if (arrived.current) return;
-    arrived.current = true;
-    if (cameWithState) void setLanguage(language);
-  }, [cameWithState, language]);
+    if (hadFocus.current) focusHeading();
+  }, [hadFocus]);
+  return null;
 }

@@ -1,12 +1,16 @@
 import { Button, Paragraph } from "@digdir/designsystemet-react";
 import { lazy, type ReactElement, Suspense, useId } from "react";
+import { addSentences } from "../../../kernel/web/i18n.ts";
 import { Section } from "../../../kernel/web/page.tsx";
 import { askedNothing } from "../../domain/alone/fairness-state.ts";
-import { useSaid } from "../sentences.ts";
+import { askedSentences, useSaid } from "../sentences.ts";
 import type { Workshop } from "../workshop.ts";
 
 /** The mathematics is fetched when somebody asks for it. */
-const Opened = lazy(() => import("./opened.tsx").then(({ Opened: part }) => ({ default: part })));
+const Opened = lazy(async () => {
+  const [{ Opened: part }] = await Promise.all([import("./opened.tsx"), addSentences(askedSentences)]);
+  return { default: part };
+});
 
 /** «Hva ville det kostet alene?»: closed until somebody asks, since a guessed gain from leaving poisons a council. */
 export function AloneSection({ workshop }: { workshop: Workshop }): ReactElement | null {
@@ -29,7 +33,7 @@ export function AloneSection({ workshop }: { workshop: Workshop }): ReactElement
       )}
       <div id={id}>
         {isOpen && (
-          <Suspense fallback={<Paragraph>{t("fair.working")}</Paragraph>}>
+          <Suspense fallback={<Paragraph>{t("alone.fetching")}</Paragraph>}>
             <Opened workshop={workshop} />
           </Suspense>
         )}

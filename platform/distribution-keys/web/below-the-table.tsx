@@ -1,0 +1,22 @@
+import type { ReactElement } from "react";
+import { AloneSection } from "./alone/alone-section.tsx";
+import { ChangeSection } from "./change-section.tsx";
+import { ComparisonSection } from "./comparison-section.tsx";
+import { HistorySection } from "./history-section.tsx";
+import { ReceiptSection } from "./receipt-section.tsx";
+import type { Workshop } from "./workshop.ts";
+import { YearsSection } from "./years-section.tsx";
+
+/** Why, what changes, what if, how it went, and what it would cost alone. */
+export function BelowTheTable({ workshop }: { workshop: Workshop }): ReactElement {
+  return (
+    <>
+      <ReceiptSection workshop={workshop} />
+      <ChangeSection workshop={workshop} />
+      <ComparisonSection workshop={workshop} />
+      <YearsSection workshop={workshop} />
+      <HistorySection workshop={workshop} />
+      <AloneSection workshop={workshop} />
+    </>
+  );
+}
