@@ -1,6 +1,8 @@
 import { formIds } from "@omforent/law";
 import { z } from "zod";
+import { roles } from "../kernel/domain/role.ts";
 import { fieldNames } from "./domain/claim.ts";
+import { documentKinds } from "./domain/document/document.ts";
 import { importColumns } from "./domain/import/columns.ts";
 
 export type { FieldName } from "./domain/claim.ts";
@@ -363,3 +365,92 @@ export const serviceListWire = z.object({
   words: z.array(z.object({ text: z.string(), cooperations: z.number().int() })),
 });
 export type ServiceListWire = z.infer<typeof serviceListWire>;
+
+export const documentKindWire = z.enum(documentKinds);
+/** "municipality:5058", "county:50", "council:5058" (its elected body) or "cooperation:mna-iks"; the name is the place's. */
+export const recipientWire = z.object({ id: z.string(), name: z.string() });
+export type RecipientWire = z.infer<typeof recipientWire>;
+
+export const withheldWire = z.object({
+  exemption: z.string(),
+  citation: z.object({ act: z.string(), section: z.string().nullable() }).nullable(),
+  words: wordsWire.nullable(),
+  grade: z.enum(["read", "named-source", "inference"]).nullable(),
+  reason: z.string(),
+  /** The role of the one who decided, in the municipality whose document it is. */
+  decidedBy: z.enum(roles),
+});
+export type WithheldWire = z.infer<typeof withheldWire>;
+
+export const documentSummaryWire = z.object({
+  id: z.string(),
+  cooperation: z.string(),
+  /** The municipality that writes it. */
+  holder: z.string(),
+  holderName: z.string(),
+  kind: documentKindWire,
+  /** Null: it is withheld from the one who reads. */
+  title: z.string().nullable(),
+  version: z.number().int(),
+  changedAt: z.string(),
+  replaces: z.string().nullable(),
+  replacedBy: z.string().nullable(),
+  /** Null: a draft, internal to the municipality. */
+  sent: z
+    .object({
+      at: z.string(),
+      recipients: z.array(recipientWire),
+      journal: z.object({ year: z.number().int(), number: z.number().int(), date: dateWire }),
+      ownNumber: z.string().nullable(),
+      withheld: withheldWire.nullable(),
+    })
+    .nullable(),
+});
+export type DocumentSummaryWire = z.infer<typeof documentSummaryWire>;
+
+export const documentListWire = z.object({ documents: z.array(documentSummaryWire) });
+export type DocumentListWire = z.infer<typeof documentListWire>;
+
+export const documentWire = documentSummaryWire.extend({
+  cooperationName: z.string(),
+  text: z.string().nullable(),
+  /** Of the text as UTF-8. */
+  sha256: z.string().nullable(),
+  /** Whom a draft may be sent to; empty for everyone who may not send it. */
+  possibleRecipients: z.array(recipientWire),
+});
+export type DocumentWire = z.infer<typeof documentWire>;
+
+/** Lengths are refused in words of their own (`domain/document/read-contents.ts`). */
+const contentsInput = { kind: documentKindWire, title: z.string(), text: z.string() };
+export const writeDocumentInput = z.object({
+  ...contentsInput,
+  /** In whose name: "municipality:5020". */
+  holder: z.string().max(150),
+  replaces: z.string().max(100).nullable().default(null),
+});
+export type WriteDocumentInput = z.input<typeof writeDocumentInput>;
+
+export const changeDocumentInput = z.object({ ...contentsInput, version: z.number().int() });
+export type ChangeDocumentInput = z.input<typeof changeDocumentInput>;
+export const savedDocumentWire = z.object({ id: z.string(), version: z.number().int() });
+export type SavedDocumentWire = z.infer<typeof savedDocumentWire>;
+
+export const withdrawDocumentInput = z.object({ version: z.number().int() });
+export const withdrawnDocumentWire = z.object({ id: z.string(), cooperation: z.string() });
+export type WithdrawnDocumentWire = z.infer<typeof withdrawnDocumentWire>;
+
+export const sendDocumentInput = z.object({
+  version: z.number().int(),
+  recipients: z.array(z.string().max(150)).max(1000),
+  ownNumber: z.string().nullable().default(null),
+  betweenParties: z.boolean().default(false),
+  withhold: z
+    .object({ exemption: z.string().max(100), reason: z.string() })
+    .nullable()
+    .default(null),
+});
+export type SendDocumentInput = z.input<typeof sendDocumentInput>;
+/** The journal number: "2026/14". */
+export const sentDocumentWire = z.object({ id: z.string(), journal: z.string() });
+export type SentDocumentWire = z.infer<typeof sentDocumentWire>;

@@ -7,6 +7,7 @@ export * from "./cooperation-id.ts";
 export * from "./cooperation-policy.ts";
 export * from "./correct.ts";
 export * from "./directory.ts";
+export * from "./document/index.ts";
 export * from "./duplicates.ts";
 export * from "./field.ts";
 export * from "./import/index.ts";

@@ -15,6 +15,7 @@ import {
 } from "../contract.ts";
 import { answerWhetherItExists } from "./answer-existence.ts";
 import { correctCooperation } from "./correct-cooperation.ts";
+import { documentRoutes } from "./document/document.routes.ts";
 import { importRoutes } from "./import/import.routes.ts";
 import { listCooperations } from "./list-cooperations.ts";
 import { listForms } from "./list-forms.ts";
@@ -29,6 +30,7 @@ export const cooperationRoutes =
   (context: Context): Routes =>
   async (app) => {
     await app.register(importRoutes(context));
+    await app.register(documentRoutes(context));
     app.get(
       "/api/v1/cooperations",
       {
