@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build, type Rolldown } from "vite";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 
 /** What a first visit may load of JavaScript, gzipped, before the page is shown (architecture: limits that hold everywhere). */
 const most = 200_000;
@@ -10,17 +10,17 @@ const pages = fileURLToPath(new URL("../../app/web/", import.meta.url));
 let chunks: ReadonlyMap<string, Rolldown.OutputChunk>;
 
 beforeAll(async () => {
+  vi.stubEnv("NODE_ENV", "production"); // a test runs in another environment than the pages do
   const output = await build({
     configFile: `${pages}vite.config.ts`,
     root: pages,
     logLevel: "silent",
-    mode: "production",
-    define: { "process.env.NODE_ENV": '"production"' }, // a test runs in another environment than the pages do
     build: { write: false },
   });
   const [built] = [output].flat();
   if (!built || !("output" in built)) throw new Error("the pages were not built");
   chunks = new Map(built.output.flatMap((one) => (one.type === "chunk" ? [[one.fileName, one]] : [])));
+  vi.unstubAllEnvs();
 }, 120_000);
 
 /** The chunk that a source file became, where it is fetched by itself. */
