@@ -5,6 +5,7 @@ export * from "./decision-level.ts";
 export * from "./decisions/index.ts";
 export * from "./hearing/index.ts";
 export * from "./influence/index.ts";
+export * from "./level-from-law.ts";
 export * from "./matter.ts";
 export * from "./negotiation/index.ts";
 export * from "./open-matter.ts";

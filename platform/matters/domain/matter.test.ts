@@ -247,7 +247,12 @@ describe("what happens if one says no, or changes a word", () => {
   );
 
   it("under unanimity one no is enough, and whoever has adopted must decide again: in time, or nobody knows", () => {
-    const matter = register(aMatter(), aDecision(council(indreFosen)), aDecision(council(afjord)));
+    const matter = register(
+      aMatter(),
+      aDecision(council(indreFosen)),
+      aDecision(council(afjord)),
+      aDecision(council(orland), { outcome: "rejected" }),
+    );
     expect(consequencesFor(matter, osen, today, standing, plans)).toEqual({
       ifNo: { state: "rejected", fallback: { text: "Dagens nøkkel fortsetter.", clause: agreed } },
       ifChanged: {

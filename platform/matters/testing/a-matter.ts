@@ -1,7 +1,15 @@
 import { expect, type PlainDate, parseDate } from "@omforent/kernel";
 import { type Body, type Clause, indexBodies, type VotingWeight, weightsOn } from "../../bodies/domain/index.ts";
 import type { NewDecision, Outcome, Standing } from "../domain/index.ts";
-import { type Matter, type MatterDraft, openMatter, registerDecision, sendMatter } from "../domain/index.ts";
+import {
+  addVersion,
+  currentVersion,
+  type Matter,
+  type MatterDraft,
+  openMatter,
+  registerDecision,
+  sendMatter,
+} from "../domain/index.ts";
 
 export const day = (text: string): PlainDate => expect(parseDate(text));
 export const today = day("2026-10-05");
@@ -78,7 +86,9 @@ export const aDraft = (more: Partial<MatterDraft> = {}, participants: readonly s
 export const aMatter = (more: Partial<MatterDraft> = {}, participants: readonly string[] = four): Matter =>
   expect(sendMatter(expect(openMatter(aDraft(more, participants), hash)), day("2026-09-01")));
 
-type Said = Partial<Omit<NewDecision, "outcome">> & { readonly outcome?: NewDecision["outcome"] | Outcome["kind"] };
+export type Said = Partial<Omit<NewDecision, "outcome">> & {
+  readonly outcome?: NewDecision["outcome"] | Outcome["kind"];
+};
 
 let made = 0;
 
@@ -114,3 +124,14 @@ export const register = (matter: Matter, ...decisions: readonly NewDecision[]): 
     (current, decision) => expect(registerDecision(current, decision, { today: day("2027-12-31"), hash })).matter,
     matter,
   );
+
+/** Each council says something; of whom nothing is said, it is silent. */
+export const say = (matter: Matter, said: { readonly [participant: string]: Said }): Matter =>
+  register(matter, ...Object.entries(said).map(([participant, what]) => aDecision(council(participant), what)));
+
+/** A new version with another text, sent on 2 October 2026. */
+export function changed(matter: Matter, text: string, sentOn = "2026-10-02"): Matter {
+  const draft = { ...matter.versions[0].proposal, text };
+  const version = { draft, seen: currentVersion(matter).proposal.version, note: null, sentOn: day(sentOn) };
+  return expect(addVersion(matter, version, hash));
+}

@@ -31,6 +31,7 @@ export type Flag =
   | "recognised"
   | "registered-by-others"
   | "level-not-certain"
+  | "case-number-missing"
   | "votes-disagree";
 
 /** A finding with the section or clause behind it, where there is one, and its facts. */
@@ -70,6 +71,7 @@ export function assessDecision(
     flags.push(found("urgent-authority", standing.urgentAuthority, { basis: decision.urgent }));
   if (recognition) flags.push(found("recognised", recognition.clause, { reason: recognition.reason }));
   if (!isConfirmed(decision)) flags.push(found("registered-by-others", null, { source: sourceOf(decision) }));
+  if (decision.caseNumber === null) flags.push(found("case-number-missing")); // without it others cannot find the decision
   if (votesDisagree(decision)) flags.push(found("votes-disagree"));
   const placed = recognition ? level.reasons.filter(({ code }) => !mayBeRecognised.has(code)) : level.reasons;
   const reasons = [

@@ -5,6 +5,7 @@ import {
   agreed,
   aMatter,
   aStanding,
+  changed,
   chief,
   council,
   day,
@@ -14,7 +15,6 @@ import {
   today,
 } from "../../testing/a-matter.ts";
 import {
-  addVersion,
   assessDecision,
   confirmDecision,
   correctDecision,
@@ -44,19 +44,6 @@ const registering = (matter: Matter, decision: NewDecision) => {
   const result = registerDecision(matter, decision, { today, hash });
   return result.ok ? result.value.registered : result.refusal.code;
 };
-const changed = (matter: Matter, text: string) =>
-  expectOk(
-    addVersion(
-      matter,
-      {
-        draft: { ...matter.versions[0].proposal, text },
-        seen: matter.versions.length,
-        note: null,
-        sentOn: day("2026-10-02"),
-      },
-      hash,
-    ),
-  );
 
 describe("a decision", () => {
   it.each<[string, string, Parameters<typeof aDecision>[1], string[], string[]]>([
@@ -94,6 +81,13 @@ describe("a decision", () => {
       { votes: { for: 3, against: 8, abstained: 0 } },
       [],
       ["votes-disagree"],
+    ],
+    [
+      "without a case number counts, and says that it is missing",
+      council("5020"),
+      { caseNumber: null },
+      [],
+      ["case-number-missing"],
     ],
     ["is not when the leader decided a tie", council("5020"), { votes: { for: 6, against: 6, abstained: 1 } }, [], []],
     [

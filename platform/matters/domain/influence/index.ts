@@ -1,1 +1,2 @@
 export * from "./influence.ts";
+export * from "./influence-map.ts";

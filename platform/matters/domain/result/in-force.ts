@@ -26,7 +26,11 @@ export function inForce(matter: Matter, hash: Hash, today: PlainDate, standing: 
   const later = [...texts]
     .filter((other) => other !== hash)
     .map((other) => resultOf(matter, today, standing, other))
-    .flatMap(({ state, on }) => (state === "adopted" && on !== null && since !== null && on > since ? [on] : []))
+    .flatMap(({ state, on, version }) =>
+      state === "adopted" && on !== null && since !== null && (on > since || (on === since && version > result.version))
+        ? [on]
+        : [],
+    )
     .sort();
   return ok({
     adopted: since !== null,

@@ -47,7 +47,7 @@ export type MatterResult = {
   readonly notCounted: readonly Assessment[];
   /** Who has not answered this text. */
   readonly missing: readonly Voter[];
-  /** Whose decisions of one day contradict each other. */
+  /** Whose decisions of one day contradict each other: somebody must put one of them right. */
   readonly contradicted: readonly Voter[];
   /** What it can still become. */
   readonly possible: readonly ResultState[];

@@ -54,7 +54,7 @@ function settle(matter: Matter, today: PlainDate, standing: Standing, hash: Hash
     counted,
     notCounted: assessed.flatMap(({ assessment }) => (assessment.counts ? [] : [assessment])),
     missing: voters.filter(({ participant }) => !said.has(participant)),
-    contradicted: [...used.values()].flatMap(({ stance, voter }) => (stance === null ? [voter] : [])),
+    contradicted: [...used.values()].flatMap(({ contradicts, voter }) => (contradicts ? [voter] : [])),
     possible: possibleAfter(ending, matter.rule, counts),
     afterwards,
   };

@@ -30,8 +30,11 @@ export function votersOf({ participations, rule }: Pick<Matter, "participations"
 export type StanceChange = {
   readonly date: PlainDate;
   readonly voter: Voter;
-  /** Null: two decisions of the same day contradict each other, so nothing is known. */
+  /** Null: the same day it said both yes and no, so nothing is known. */
   readonly stance: Stance | null;
+  /** Two decisions of that day say different things. */
+  readonly contradicts: boolean;
+  /** The one that counts first. */
   readonly decisions: readonly Decision[];
 };
 
@@ -54,12 +57,18 @@ export function stanceChanges(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, { voter, date, decisions: made }]) => {
       const stances = new Set(made.map((decision) => stanceOn(decision, hash)));
-      const [stance] = stances;
-      return { date, voter, stance: stances.size === 1 ? stance! : null, decisions: made.toSorted(byId) };
+      const stance = together(stances);
+      const isCounted = (decision: Decision) => stanceOn(decision, hash) === stance;
+      const decisions = made.toSorted((a, b) => Number(isCounted(b)) - Number(isCounted(a)) || (a.id < b.id ? -1 : 1));
+      return { date, voter, stance, contradicts: stances.size > 1, decisions };
     });
 }
 
-const byId = (a: Decision, b: Decision): number => (a.id < b.id ? -1 : 1);
+/** Several of one day: yes and no cancel out; otherwise the one that is less of a yes, so that one more yes never makes it less. */
+function together(stances: ReadonlySet<Stance>): Stance | null {
+  if (stances.has("against")) return stances.has("for") ? null : "against";
+  return stances.has("not-voting") ? "not-voting" : "for";
+}
 
 export const tableOf = (tables: readonly WeightTable[], place: string): WeightTable | null =>
   tables.find((table) => table.in === place) ?? null;

@@ -7,3 +7,4 @@ export {
   type ProposedText,
   type TextMerge,
 } from "./merge-texts.ts";
+export { type ProposedBy, proposedTexts } from "./proposed-texts.ts";

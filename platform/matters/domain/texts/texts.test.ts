@@ -1,6 +1,8 @@
 import { expect as expectOk } from "@omforent/kernel";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { aDecision, aMatter, council, day, register } from "../../testing/a-matter.ts";
+import { giveView, proposedTexts } from "../index.ts";
 import { changesBetween } from "./changes.ts";
 import { compareTexts, mergedText, mergeTexts, type TextComparison } from "./index.ts";
 import { linesOf, wordsOf } from "./tokens.ts";
@@ -123,6 +125,38 @@ describe("texts of a megabyte", () => {
   ])("against %s come to an end and lose nothing", (_name, other) => {
     expect(sides(compareTexts(text, other))).toEqual({ before: text, after: other });
     expect(sides(compareTexts(other, text))).toEqual({ before: other, after: text });
+  });
+});
+
+describe("what bodies propose for a version", () => {
+  it("comes from views and from those who adopted with changes, and not from those who want it as it is", () => {
+    const base = aMatter().versions[0].proposal.text;
+    const view = (id: string, body: string, proposedText: string | null, version = 1) => ({
+      id,
+      body,
+      version,
+      on: day("2026-10-01"),
+      text: "Se teksten.",
+      proposedText,
+      byParty: [],
+      attachments: [],
+    });
+    const views = [
+      view("a", council("5020"), "Likt."),
+      view("b", council("5057"), base),
+      view("c", council("5054"), null),
+    ];
+    const heard = views.reduce((matter, one) => expectOk(giveView(matter, one, day("2026-12-31"))), aMatter());
+    const matter = register(
+      heard,
+      aDecision(council("5058"), { id: "d", outcome: { kind: "adopted-with-changes", text: "Etter\r\nfolketall." } }),
+      aDecision(council("5054"), { outcome: "adopted-with-changes" }),
+    );
+    expect(proposedTexts(matter, 1)).toEqual([
+      { from: "a", body: council("5020"), kind: "view", text: "Likt." },
+      { from: "d", body: council("5058"), kind: "decision", text: "Etter\nfolketall." },
+    ]);
+    expect(proposedTexts(matter, 2)).toEqual([]);
   });
 });
 
