@@ -11,7 +11,7 @@ export type Served = { readonly address: string; readonly data: string; readonly
 /** Starts the product as `npm start` does, on a free port and with an empty data directory of its own. */
 export async function serve(): Promise<Served> {
   const data = mkdtempSync(join(tmpdir(), "omforent-e2e-"));
-  const env = { ...process.env, PORT: "0", OMFORENT_DATA: data, DATABASE_URL: "", NODE_ENV: "production" };
+  const env = { ...process.env, PORT: "0", OMFORENT_DATA: data, DATABASE_URL: "", NODE_ENV: "test" };
   const server = spawn(process.execPath, ["scripts/start.js"], {
     cwd: project,
     env,

@@ -5,7 +5,12 @@ import { administersAt, insiderAt, mayReadInternal, readsLogsOf } from "../../ke
 import type { Basis, RoleAssignment } from "./role-assignment.ts";
 
 /** What somebody wants to give away, and where: for a cooperation, the municipalities whose administrators may give its role. */
-export type Giving = { readonly role: Role; readonly holder: Holder; readonly basis: Basis; readonly hosts: readonly Holder[] };
+export type Giving = {
+  readonly role: Role;
+  readonly holder: Holder;
+  readonly basis: Basis;
+  readonly hosts: readonly Holder[];
+};
 
 /**
  * The municipality's own administrator gives the municipality's roles, and those of the cooperations that it hosts. The installation's
@@ -48,9 +53,13 @@ export const mayReadLog = (actor: Actor, log: string): boolean =>
 /** What is public is nobody's secret to take along; an export of the others is itself recorded. */
 export const mayExportLog = (actor: Actor, log: string): Signature | null => {
   if (!mayReadLog(actor, log)) return null;
-  return signs(actor, [...officers, "archivist", "auditor", "secretary", "mayor", "installation-administrator"], [
-    log as Holder, // a log that is not a cooperation's is named by its holder
-  ]);
+  return signs(
+    actor,
+    [...officers, "archivist", "auditor", "secretary", "mayor", "installation-administrator"],
+    [
+      log as Holder, // a log that is not a cooperation's is named by its holder
+    ],
+  );
 };
 
 /** Ties are the person's own; she alone registers, reads and ends them. */

@@ -1,4 +1,6 @@
 export * from "./access-policy.ts";
+export * from "./administered-by.ts";
+
 export * from "./invitation.ts";
 export * from "./issuer.ts";
 export * from "./organisation.ts";

@@ -36,6 +36,7 @@ export function open(invitation: Invitation, now: string): Result<RoleOffer> {
 /** Refusals: `invitation/used`, `invitation/withdrawn`. One that has expired may be withdrawn all the same. */
 export function withdraw(invitation: Invitation, now: string): Result<Invitation> {
   const state = stateOf(invitation, now);
-  if (state === "used" || state === "withdrawn") return refuse(`invitation/${state}`, { expiresAt: invitation.expiresAt });
+  if (state === "used" || state === "withdrawn")
+    return refuse(`invitation/${state}`, { expiresAt: invitation.expiresAt });
   return ok({ ...invitation, withdrawnAt: now, invited: null });
 }

@@ -22,7 +22,15 @@ export type Issuer = {
 };
 
 const known = [
-  "id", "name", "issuer", "clientId", "clientSecretVariable", "clientKeyVariable", "scope", "parameters", "organisation",
+  "id",
+  "name",
+  "issuer",
+  "clientId",
+  "clientSecretVariable",
+  "clientKeyVariable",
+  "scope",
+  "parameters",
+  "organisation",
 ];
 
 /**
@@ -42,7 +50,8 @@ export function readIssuers(document: unknown): Result<readonly Issuer[]> {
 
 function readIssuer(entry: unknown, at: string, faults: Refusal[]): Issuer {
   const fields = isRecord(entry) ? entry : {};
-  const fault = (code: string, field: string) => faults.push(refuse(code, { field }, { path: `${at}/${field}` }).refusal);
+  const fault = (code: string, field: string) =>
+    faults.push(refuse(code, { field }, { path: `${at}/${field}` }).refusal);
   for (const name of Object.keys(fields)) if (!known.includes(name)) fault("issuers/field-unknown", name);
   const text = (field: string, pattern: RegExp): string => {
     const value = fields[field];
@@ -57,7 +66,8 @@ function readIssuer(entry: unknown, at: string, faults: Refusal[]): Issuer {
   if (issuer.startsWith("http:") && !insecure) fault("issuers/not-https", "issuer");
   const clientSecretVariable = optional("clientSecretVariable", /^[A-Z][A-Z0-9_]*$/);
   const clientKeyVariable = optional("clientKeyVariable", /^[A-Z][A-Z0-9_]*$/);
-  if (clientSecretVariable === null && clientKeyVariable === null && !insecure) fault("issuers/no-secret", "clientSecretVariable");
+  if (clientSecretVariable === null && clientKeyVariable === null && !insecure)
+    fault("issuers/no-secret", "clientSecretVariable");
   return {
     id: text("id", /^[a-z][a-z0-9-]{0,39}$/),
     name: readName(fields.name, () => fault("issuers/field-wrong", "name")),
@@ -86,9 +96,20 @@ function readParameters(value: unknown, wrong: () => void): Readonly<Record<stri
     wrong();
     return {};
   }
-  const ours = ["client_id", "redirect_uri", "response_type", "state", "nonce", "code_challenge", "code_challenge_method", "scope"];
+  const ours = [
+    "client_id",
+    "redirect_uri",
+    "response_type",
+    "state",
+    "nonce",
+    "code_challenge",
+    "code_challenge_method",
+    "scope",
+  ];
   if (Object.keys(value).some((name) => ours.includes(name))) wrong();
-  return Object.fromEntries(Object.entries(value).map(([name, said]) => [name, typeof said === "string" ? said : JSON.stringify(said)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, said]) => [name, typeof said === "string" ? said : JSON.stringify(said)]),
+  );
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

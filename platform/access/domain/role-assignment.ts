@@ -54,7 +54,8 @@ export function give(
   return ok({ ...offer, id: to.id, person: to.person });
 }
 
-export const isHeld = ({ period }: Pick<RoleAssignment, "period">, today: PlainDate): boolean => includes(period, today);
+export const isHeld = ({ period }: Pick<RoleAssignment, "period">, today: PlainDate): boolean =>
+  includes(period, today);
 
 /**
  * Ends a role: today is the last day, or yesterday when it is to be gone at once; a role that has not begun never begins.

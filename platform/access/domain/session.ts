@@ -40,7 +40,9 @@ export const shouldNote = ({ lastSeenAt }: Pick<Session, "lastSeenAt">, now: str
  */
 export function rolesOf({ roles, organisation }: Session, preferred: string | null): readonly HeldRole[] {
   const counting = roles
-    .filter((role) => organisation === null || kindOf(role.holder) !== "municipality" || role.organisation === organisation)
+    .filter(
+      (role) => organisation === null || kindOf(role.holder) !== "municipality" || role.organisation === organisation,
+    )
     .map(({ organisation: _of, ...role }) => role);
   const first = counting.filter(({ holder }) => holder === preferred);
   return [...first, ...counting.filter((role) => !first.includes(role))];

@@ -3,63 +3,123 @@ import { mkdirSync } from "node:fs";
 import { createServer } from "node:net";
 import { ok, type Refused, type Result, refuse } from "@omforent/kernel";
 import type { FastifyInstance } from "fastify";
-import { databaseUrl, dataDirectory } from "../../database/data-directory.ts";
+import { identifySession } from "../../access/server/index.ts";
 import { type OpenDatabase, openDatabase } from "../../database/open-database.ts";
-import { nobody } from "../../kernel/domain/actor.ts";
+import { runJobs } from "../../database/run-jobs.ts";
+import { system } from "../../kernel/domain/actor.ts";
 import { systemClock } from "../../kernel/server/clock.ts";
 import type { Context } from "../../kernel/server/context.ts";
+import { countJobs } from "../../kernel/server/jobs.ts";
+import { readAs } from "../../kernel/server/read-as.ts";
 import { announceServer, findRunningServer, withdrawServer } from "../../kernel/server/running-server.ts";
 import type { Sentences } from "../../kernel/server/sentences.ts";
 import { BuildFailed, buildWebIfChanged, webDirectory } from "./build-web.ts";
-import { createApp } from "./create-app.ts";
+import { type AppOptions, createApp } from "./create-app.ts";
 import { identifyOperator } from "./identify-operator.ts";
+import { type Places, placesToSignIn } from "./places-to-sign-in.ts";
+import { readSettings, type Settings } from "./settings.ts";
 import { factLoaders } from "./slices.ts";
+import { jobs } from "./tidy.ts";
 
-export type Server = { readonly address: string; readonly stop: () => Promise<void> };
-
-const defaultPort = 4747;
+export type Server = {
+  /** Where the one at this machine opens it. */
+  readonly address: string;
+  readonly log: FastifyInstance["log"];
+  readonly settings: Settings;
+  /** The path of the link for the first administrator, as long as there is none. */
+  readonly firstAdministrator: string | null;
+  readonly hasExamplePeople: boolean;
+  /** Takes no more requests, finishes those it has, ends jobs and closes the database. */
+  readonly stop: () => Promise<void>;
+};
 
 /**
- * Opens the database, loads the reference facts, builds the pages if need be, and listens on this machine only.
- * Refusals: `server/no-such-port`, `server/port-taken`, `server/already-running`, `server/build-failed` and those of `openDatabase`.
+ * Opens the database, loads the reference facts, builds the pages if need be, listens, and begins with the jobs.
+ * Refusals: `server/port-taken`, `server/already-running`, `server/build-failed`, and those of `readSettings` and `openDatabase`.
  */
 export async function runServer(
   environment: NodeJS.ProcessEnv,
   sentences: Sentences,
   pages: "build-if-changed" | "as-they-are" = "build-if-changed",
 ): Promise<Result<Server>> {
-  const port = portOf(environment);
-  if (!port.ok) return port;
-  const directory = dataDirectory(environment);
+  const settings = readSettings(environment);
+  if (!settings.ok) return settings;
+  const { directory, port, host } = settings.value;
   mkdirSync(directory, { recursive: true, mode: 0o700 });
-  if (!(await isPortFree(port.value))) return whoIsThere(directory, refuse("server/port-taken", { port: port.value }));
-  const opened = await openDatabase({ directory, url: databaseUrl(environment) });
+  if (!(await isPortFree(port, host))) return whoIsThere(directory, refuse("server/port-taken", { port }));
+  const opened = await openDatabase(locationIn(settings.value));
   if (!opened.ok) return opened.refusal.code === "database/in-use" ? whoIsThere(directory, opened) : opened;
   const context = { database: opened.value.database, ...systemClock };
   const pagesReady = pages === "build-if-changed" ? buildPages() : ok(false);
   const [built] = await Promise.all([pagesReady, loadAllFacts(context)]);
   if (!built.ok) await opened.value.close();
   if (!built.ok) return built;
-  const instance = randomUUID();
-  const secret = randomBytes(32).toString("base64url");
-  const identify = identifyOperator(secret, async () => nobody);
-  const app = await createApp(context, { sentences, webDirectory, instance, report, identify });
-  const address = await listen(app, port.value);
-  if (!address.ok) await closeAll(app, opened.value);
-  if (!address.ok) return address;
-  announceServer(directory, { address: `http://127.0.0.1:${address.value}`, pid: process.pid, instance, secret });
-  const stop = async () => {
-    withdrawServer(directory);
-    await closeAll(app, opened.value);
-  };
-  return ok({ address: `http://localhost:${address.value}`, stop });
+  const places = await placesToSignIn(context, { environment, settings: settings.value, sentences });
+  if (!places.ok) await opened.value.close();
+  return places.ok
+    ? serve(context, { settings: settings.value, sentences, opened: opened.value, places: places.value })
+    : places;
 }
 
-function portOf({ PORT }: NodeJS.ProcessEnv): Result<number> {
-  if (!PORT) return ok(defaultPort);
-  const port = Number(PORT);
-  return /^\d+$/.test(PORT) && port <= 65535 ? ok(port) : refuse("server/no-such-port", { port: PORT.slice(0, 40) });
+type Ground = {
+  readonly settings: Settings;
+  readonly sentences: Sentences;
+  readonly opened: OpenDatabase;
+  readonly places: Places;
+};
+
+async function serve(context: Context, { settings, sentences, opened, places }: Ground): Promise<Result<Server>> {
+  const { directory } = settings;
+  const instance = randomUUID();
+  const secret = randomBytes(32).toString("base64url");
+  let isStopping = false;
+  const { signIn, development } = places;
+  const app = await createApp(context, {
+    sentences,
+    webDirectory,
+    instance,
+    identify: identifyOperator(secret, identifySession(context, signIn.limits)),
+    signIn,
+    settings,
+    metrics: { pool: () => opened.pool.use(), jobs: () => jobsIn(context) },
+    isStopping: () => isStopping,
+    ...reporting(settings),
+  });
+  const port = await listen(app, settings);
+  if (!port.ok) {
+    await app.close();
+    await opened.close();
+    return port;
+  }
+  const report = (job: string, err: unknown) =>
+    settings.log === "lines" ? app.log.error({ job, err }, "job failed") : console.error(`[${job}]`, err);
+  const running = await runJobs({ pool: opened.pool, context, jobs, report });
+  announceServer(directory, { address: ownAddress(settings.host, port.value), pid: process.pid, instance, secret });
+  const first = { firstAdministrator: places.firstAdministrator, hasExamplePeople: development !== null };
+  const stop = async () => {
+    isStopping = true;
+    withdrawServer(directory, instance);
+    await app.close();
+    await running.stop();
+    await development?.close();
+    await opened.close();
+  };
+  return ok({ address: `http://localhost:${port.value}`, log: app.log, settings, ...first, stop });
 }
+
+const locationIn = ({ directory, databaseUrl, ownerUrl, pool }: Settings) => ({
+  directory,
+  url: databaseUrl,
+  ownerUrl,
+  connections: pool,
+});
+
+/** Lines for a log collector, or a bug's whole story for the one at the terminal. */
+const reporting = ({ log }: Settings): Pick<AppOptions, "logTo" | "report"> =>
+  log === "lines" ? { logTo: process.stdout } : { report: (id, error) => console.error(`[${id}]`, error) };
+
+/** A database that does not answer leaves the other figures readable. */
+const jobsIn = (context: Context) => readAs(context, system, ({ database }) => countJobs(database)).catch(() => []);
 
 async function buildPages(): Promise<Result<boolean>> {
   try {
@@ -81,15 +141,15 @@ async function whoIsThere(directory: string, otherwise: Refused): Promise<Refuse
 }
 
 /** Asked before anything is opened or built, so that the answer comes at once. */
-const isPortFree = (port: number): Promise<boolean> =>
+const isPortFree = (port: number, host: string): Promise<boolean> =>
   new Promise((resolve) => {
     const probe = createServer().once("error", () => resolve(false));
-    probe.listen(port, "127.0.0.1", () => probe.close(() => resolve(true)));
+    probe.listen(port, host, () => probe.close(() => resolve(true)));
   });
 
-async function listen(app: FastifyInstance, port: number): Promise<Result<number>> {
+async function listen(app: FastifyInstance, { host, port }: Settings): Promise<Result<number>> {
   try {
-    return ok(Number(new URL(await app.listen({ host: "127.0.0.1", port })).port));
+    return ok(Number(new URL(await app.listen({ host, port })).port));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EADDRINUSE" || code === "EACCES") return refuse("server/port-taken", { port });
@@ -97,9 +157,9 @@ async function listen(app: FastifyInstance, port: number): Promise<Result<number
   }
 }
 
-async function closeAll(app: FastifyInstance, opened: OpenDatabase): Promise<void> {
-  await app.close();
-  await opened.close();
+/** Where another process on this machine reaches it. */
+function ownAddress(host: string, port: number): string {
+  if (host === "0.0.0.0" || host === "localhost") return `http://127.0.0.1:${port}`;
+  if (host === "::") return `http://[::1]:${port}`;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
-
-const report = (id: string, error: unknown): void => console.error(`[${id}]`, error);

@@ -1,3 +1,4 @@
+import { accessRoutes, type SignIn, signInRoutes, tidyAccess } from "../../access/server/index.ts";
 import { cooperationRoutes, loadReferenceFacts as loadCooperations } from "../../cooperations/server/index.ts";
 import { commandRoutes, distributionKeyRoutes } from "../../distribution-keys/server/index.ts";
 import type { Context } from "../../kernel/server/context.ts";
@@ -5,12 +6,17 @@ import type { Routes } from "../../kernel/server/route.ts";
 import { loadReferenceFacts as loadMunicipalities, municipalityRoutes } from "../../municipalities/server/index.ts";
 
 /** The routes of every slice, in the order of the slices. */
-export const sliceRoutes = (context: Context): readonly Routes[] => [
+export const sliceRoutes = (context: Context, signIn: SignIn): readonly Routes[] => [
   municipalityRoutes(context),
   cooperationRoutes(context),
+  signInRoutes(context, signIn),
+  accessRoutes(context),
   distributionKeyRoutes(context),
   commandRoutes,
 ];
 
 /** The reference facts of every slice, loaded in this order when the server starts. */
 export const factLoaders: readonly ((context: Context) => Promise<unknown>)[] = [loadMunicipalities, loadCooperations];
+
+/** What each slice removes when it has had its time, every night. */
+export const tidies: readonly ((context: Context) => Promise<void>)[] = [tidyAccess];

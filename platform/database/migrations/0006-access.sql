@@ -131,6 +131,16 @@ create table impartiality_assessments (
 create trigger impartiality_assessments_are_kept before update or delete or truncate on impartiality_assessments
   for each statement execute function refuse_change();
 
+-- The name that is shown of a holder: «Osen kommune».
+create function holder_name(holder text) returns text language sql stable as $$
+  select case split_part(holder, ':', 1)
+    when 'municipality' then (select name || ' kommune' from municipalities where number = substr(holder, 14))
+    when 'county' then (select name || ' fylkeskommune' from counties where number = substr(holder, 8))
+    when 'cooperation' then (select name from cooperations where id = substr(holder, 13))
+    else 'Omforent'
+  end
+$$;
+
 -- Who is signed in by a token, with the roles of the day: one question for each request, asked before the actor is known.
 create function session_by_token(token_hash text, today date) returns table (
   id text, person text, name text, issuer text, organisation text, began_at timestamptz, last_seen_at timestamptz,
@@ -147,16 +157,6 @@ create function session_by_token(token_hash text, today date) returns table (
   ), '[]'::json)
   from sessions s join persons p on p.id = s.person
   where s.token_hash = $1
-$$;
-
--- The name that is shown of a holder: «Osen kommune».
-create function holder_name(holder text) returns text language sql stable as $$
-  select case split_part(holder, ':', 1)
-    when 'municipality' then (select name || ' kommune' from municipalities where number = substr(holder, 14))
-    when 'county' then (select name || ' fylkeskommune' from counties where number = substr(holder, 8))
-    when 'cooperation' then (select name from cooperations where id = substr(holder, 13))
-    else 'Omforent'
-  end
 $$;
 
 alter table persons enable row level security;
@@ -178,8 +178,8 @@ begin
   end loop;
 end
 $$;
-grant select, insert, update on persons, role_assignments, invitations, sessions, ties to omforent_system;
-grant select, insert, update, delete on identities, sign_in_attempts to omforent_system;
+grant select, insert, update on persons, role_assignments, invitations, ties to omforent_system;
+grant select, insert, update, delete on identities, sign_in_attempts, sessions to omforent_system;
 grant select, insert on impartiality_assessments to omforent_system;
 
 -- Everyone reads herself. Colleagues at a holder, and those who look after its access, read who holds roles there.

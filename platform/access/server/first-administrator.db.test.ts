@@ -1,0 +1,31 @@
+import { expect as value } from "@omforent/kernel";
+import { describe, expect, it } from "vitest";
+import { withDatabase } from "../../database/testing/with-database.ts";
+import { system } from "../../kernel/domain/actor.ts";
+import { inTransaction } from "../../kernel/server/in-transaction.ts";
+import { acceptInvitation } from "./accept-invitation.ts";
+import { inviteFirstAdministrator } from "./first-administrator.ts";
+import { insertPerson } from "./person.store.ts";
+import { hashOf } from "./secrets.ts";
+
+const test = withDatabase();
+const person = { id: "p-23456789abcd", name: "Den første" };
+
+const accept = (token: string) =>
+  inTransaction(test.context, system, async (tx) =>
+    acceptInvitation(tx, { person, tokenHash: hashOf(token), at: test.context.now(), today: test.context.today() }),
+  );
+
+describe("the first administrator of an installation", () => {
+  it("comes by a link that is new at every start, works once, and is given to nobody when somebody has the role", async () => {
+    await test.asSystem((tx) =>
+      insertPerson(tx as never, { ...person, email: null, example: false, at: test.context.now() }),
+    );
+    const first = value(await inviteFirstAdministrator(test.context))!;
+    const second = value(await inviteFirstAdministrator(test.context))!;
+    expect(await accept(first)).toMatchObject({ refusal: { code: "invitation/withdrawn" } });
+    expect(await accept(second)).toMatchObject({ ok: true, value: { role: "installation-administrator" } });
+    expect(await accept(second)).toMatchObject({ refusal: { code: "invitation/used" } });
+    expect(value(await inviteFirstAdministrator(test.context))).toBeNull();
+  });
+});
