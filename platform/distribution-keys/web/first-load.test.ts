@@ -44,12 +44,19 @@ function withImports(names: readonly string[], found = new Set<string>()): Reado
 const bytesOf = (names: ReadonlySet<string>) =>
   [...names].reduce((sum, name) => sum + gzipSync(chunks.get(name)!.code).length, 0);
 
-/** Before any page: the application, and the sentences in bokmål that it fetches as it starts. */
+/**
+ * Before any page: the application, and the sentences in bokmål that it fetches as it starts, with the workshop's first ones. The
+ * rest of this slice's are named beside those, and fetched with the mathematics.
+ */
 function start(): readonly string[] {
   const entries = [...chunks.values()].filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
   const sentences = [...withImports(entries)]
     .flatMap((name) => chunks.get(name)!.dynamicImports)
-    .filter((name) => /locales\/(first\/)?nb\.json$/.test(chunks.get(name)?.facadeModuleId ?? ""));
+    .filter((name) =>
+      /(?<!distribution-keys\/)locales\/nb\.json$|locales\/first\/nb\.json$/.test(
+        chunks.get(name)?.facadeModuleId ?? "",
+      ),
+    );
   return [...entries, ...sentences];
 }
 
