@@ -54,7 +54,7 @@ const codeOf = (error: unknown): string => String((error as { readonly code?: un
  */
 const driversOwnTypes = { getTypeParser: pg.types.getTypeParser, length: 0, forEach: () => {} } as pg.CustomTypesConfig;
 
-const jobDatabase = (pool: GuardedPool): Db => ({
+export const jobDatabase = (pool: GuardedPool): Db => ({
   executeSql: (text, values) =>
     pool.asSystem(async (client) => {
       const answer = await client.query({ text, values: values as unknown[], types: driversOwnTypes });
