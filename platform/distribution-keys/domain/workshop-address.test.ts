@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { aState } from "../testing/a-workshop.ts";
 import { aimKinds, assumptions, type FairnessState } from "./alone/index.ts";
 import { exampleState, fromAddress, toAddress, type WorkshopState } from "./index.ts";
+import { majorities, votingBases } from "./voting/index.ts";
 
 const asQuery = (address: string) => new Map(new URLSearchParams(address));
 const name = fc.string({ minLength: 1, maxLength: 30, unit: "grapheme" }).filter((text) => !/\p{Cc}/u.test(text));
@@ -59,6 +60,15 @@ const anyState: fc.Arbitrary<WorkshopState> = fc
     }),
     measures: fc.array(fc.record({ id: hostile, name: hostile, unit: hostile }), { maxLength: 3 }),
     fairness: fc.option(anyFairness),
+    voting: fc.option(
+      fc.record({
+        basis: fc.constantFrom(...votingBases),
+        majority: fc.constantFrom(...majorities),
+        votes: fc.array(fc.record({ participant: hostile, votes: fc.bigInt({ min: 0n, max: 999_999_999n }) }), {
+          maxLength: 4,
+        }),
+      }),
+    ),
   })
   .map((state) => {
     const at = (index: number) => state.participants[index % Math.max(1, state.participants.length)]?.id ?? null;
@@ -111,6 +121,7 @@ describe("the workshop's address", () => {
         figures: [{ participant: "5020", measure: "egen-1", date: "2026-01-01", value: fraction(12n) }],
         measures: [{ id: "egen-1", name: "reserverte plasser", unit: "plass" }],
         fairness: null,
+        voting: null,
       },
     });
   });

@@ -12,6 +12,7 @@ import {
 } from "@omforent/kernel";
 import { readAmount, readList, shortAmount, writeList } from "./address-text.ts";
 import { readFairness, writeFairness } from "./alone/fairness-address.ts";
+import { readVoting, writeVoting } from "./voting/voting-address.ts";
 import {
   exampleState,
   firstYear,
@@ -53,6 +54,7 @@ export function toAddress(state: WorkshopState): Query {
   put("tall", writeList(state.figures.map((f) => [f.participant, f.measure, f.date ?? "", fractions.toWire(f.value)])));
   put("mal", writeList(state.measures.map((m) => [m.id, m.name, m.unit])));
   if (state.fairness) for (const [name, text] of writeFairness(state.fairness)) put(name, text);
+  if (state.voting) for (const [name, text] of writeVoting(state.voting)) put(name, text);
   return query;
 }
 
@@ -119,6 +121,7 @@ function readVersion1(query: Query): Opened {
     figures: read("tall", readFigures, []),
     measures: read("mal", readMeasures, []),
     fairness: readFairness(read),
+    voting: readVoting(read),
   };
   return { state: state.keys.length > 0 ? state : { ...state, keys: [""] }, refused };
 }

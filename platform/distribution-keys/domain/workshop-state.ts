@@ -1,6 +1,7 @@
 import type { Language, MeasureId, ParticipantId } from "@omforent/fairness";
 import { type Fraction, kroner, type Ore, type PlainDate } from "@omforent/kernel";
 import type { FairnessState } from "./alone/fairness-state.ts";
+import type { VotingState } from "./voting/voting-state.ts";
 
 /** One around the table. `host` carries host surcharges; `from` and `to` say when in the year it took part. */
 export type WorkshopParticipant = {
@@ -43,6 +44,8 @@ export type WorkshopState = {
   readonly measures: readonly OwnMeasure[];
   /** What has been asked under «Hva ville det kostet alene?»; null while it is closed. */
   readonly fairness: FairnessState | null;
+  /** What has been asked under «Hvem bestemmer, og hvem betaler?»; null while it is closed. */
+  readonly voting: VotingState | null;
 };
 
 export const firstYear = 2005;
@@ -67,4 +70,5 @@ export const exampleState: WorkshopState = {
   figures: [],
   measures: [],
   fairness: null,
+  voting: null,
 };

@@ -4,6 +4,7 @@ import { ChangeSection } from "./change-section.tsx";
 import { ComparisonSection } from "./comparison-section.tsx";
 import { HistorySection } from "./history-section.tsx";
 import { ReceiptSection } from "./receipt-section.tsx";
+import { VotingSection } from "./voting/voting-section.tsx";
 import type { Workshop } from "./workshop.ts";
 import { YearsSection } from "./years-section.tsx";
 
@@ -16,6 +17,7 @@ export function BelowTheTable({ workshop }: { workshop: Workshop }): ReactElemen
       <ComparisonSection workshop={workshop} />
       <YearsSection workshop={workshop} />
       <HistorySection workshop={workshop} />
+      <VotingSection workshop={workshop} />
       <AloneSection workshop={workshop} />
     </>
   );
