@@ -1,10 +1,12 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { cooperationQuery, cooperationsQuery } from "../../cooperations/web/index.ts";
+import { cooperationQuery, cooperationsQuery, documentQuery } from "../../cooperations/web/index.ts";
 import { pick } from "../../kernel/web/search-params.ts";
 import { municipalitiesQuery, municipalityQuery } from "../../municipalities/web/index.ts";
 import { filterFromSearch } from "./pages/cooperation-search.ts";
+import { DocumentRoute } from "./pages/document-route.tsx";
 import { FrontPage } from "./pages/front-page.tsx";
+import { NewDocumentRoute } from "./pages/new-document-route.tsx";
 import { WorkshopRoute } from "./pages/workshop-route.tsx";
 import { Shell } from "./shell/shell.tsx";
 
@@ -57,6 +59,21 @@ const cooperationRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages/cooperation-route.tsx"), "CooperationRoute"),
 });
 
+const documentRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/samarbeid/$id/dokumenter/$document",
+  loader: ({ context: { queryClient }, params: { document } }) => queryClient.ensureQueryData(documentQuery(document)),
+  component: DocumentRoute,
+});
+
+const newDocumentRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/samarbeid/$id/dokumenter/nytt",
+  validateSearch: (search) => pick(search, ["fra", "erstatter"]),
+  loader: ({ context: { queryClient }, params: { id } }) => queryClient.ensureQueryData(cooperationQuery(id)),
+  component: NewDocumentRoute,
+});
+
 const importRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/samarbeid/import",
@@ -106,6 +123,8 @@ export const routeTree = rootRoute.addChildren([
   registerRoute,
   importRoute,
   cooperationRoute,
+  documentRoute,
+  newDocumentRoute,
   mapRoute,
   workshopRoute,
   cooperationKeyRoute,

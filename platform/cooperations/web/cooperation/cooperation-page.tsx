@@ -10,6 +10,7 @@ import { useMyMunicipality } from "../../../municipalities/web/index.ts";
 import type { CooperationDetailWire } from "../../contract.ts";
 import { keyAddress } from "../addresses.ts";
 import { cooperationQuery } from "../cooperation-queries.ts";
+import { DocumentsSection } from "../document/documents-section.tsx";
 import { isCorrectable } from "../form/cooperation-form.ts";
 import { FormName } from "../form-name.tsx";
 import { CooperationFacts } from "./cooperation-facts.tsx";
@@ -95,6 +96,7 @@ export function CooperationPage({
           <KeyHistory cooperation={cooperation} />
         </Section>
       )}
+      <DocumentsSection cooperation={cooperation} />
       <Section heading={t("cooperation.facts.heading")} lead={t("cooperation.facts.lead")} id="kilder">
         <FactsTable cooperation={cooperation} onCorrect={onCorrect} />
         <Remarks cooperation={cooperation} />
