@@ -101,7 +101,7 @@ describe("members", () => {
       "member/already-seated",
     );
     expect(codeOf(seatMember(members, aMember("Kari", "Ap", { from: day("2027-10-01"), to: null })))).toBe("ok");
-    expect(codeOf(seatMember(members, aMember("Per", "Ap", { to: day("2023-09-30") })))).toBe("period/backwards");
+    expect(codeOf(seatMember(members, aMember("Per", "Ap", { to: day("2023-09-30") })))).toBe("body/period-backwards");
     expect(codeOf(seatMember(members, aMember(" ", "Ap")))).toBe("member/name-missing");
   });
 });
@@ -144,7 +144,7 @@ describe("voting weights", () => {
       { voter: "5058", clause: { kind: "law", citation: { act: "IKS-loven", section: null }, grade: "read" } },
       "weight/no-clause",
     ],
-    ["for a time that ends before it begins", { voter: "5058", to: day("2019-12-31") }, "period/backwards"],
+    ["for a time that ends before it begins", { voter: "5058", to: day("2019-12-31") }, "body/period-backwards"],
     ["while another holds", { from: day("2027-01-01") }, "weight/overlaps"],
   ])("recorded %s", (_name, more, code) => expect(codeOf(recordWeight([aWeight()], aWeight(more)))).toBe(code));
 

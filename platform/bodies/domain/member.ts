@@ -12,11 +12,11 @@ export type Member = Period & {
   readonly role: MemberRole;
 };
 
-/** Refusals: `member/name-missing`, `period/backwards`, `member/already-seated` when the person sits there in that time. */
+/** Refusals: `member/name-missing`, `body/period-backwards`, `member/already-seated` when the person sits there in that time. */
 export function seatMember(members: readonly Member[], member: Member): Result<readonly Member[]> {
   if (member.person.trim() === "") return refuse("member/name-missing", {}, { path: "person" });
   if (member.to !== null && member.to < member.from)
-    return refuse("period/backwards", { from: member.from, to: member.to }, { path: "to" });
+    return refuse("body/period-backwards", { from: member.from, to: member.to }, { path: "to" });
   const seated = members.find(
     (other) => other.body === member.body && other.person === member.person && overlaps(other, member),
   );

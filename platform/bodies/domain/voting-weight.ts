@@ -14,12 +14,12 @@ export type VotingWeight = Period & {
   readonly clause: Clause;
 };
 
-/** Refusals: `weight/negative`, `weight/no-clause`, `period/backwards`, `weight/overlaps` with the one that holds in that time. */
+/** Refusals: `weight/negative`, `weight/no-clause`, `body/period-backwards`, `weight/overlaps` with the one that holds in that time. */
 export function recordWeight(weights: readonly VotingWeight[], added: VotingWeight): Result<readonly VotingWeight[]> {
   if (fractions.isNegative(added.weight)) return refuse("weight/negative", { voter: added.voter }, { path: "weight" });
   if (!isNamed(added.clause)) return refuse("weight/no-clause", { voter: added.voter }, { path: "clause" });
   if (added.to !== null && added.to < added.from)
-    return refuse("period/backwards", { from: added.from, to: added.to }, { path: "to" });
+    return refuse("body/period-backwards", { from: added.from, to: added.to }, { path: "to" });
   const holding = weights.find(
     (other) => other.in === added.in && other.voter === added.voter && overlaps(other, added),
   );
