@@ -11,6 +11,7 @@ export * from "./negotiation/index.ts";
 export * from "./open-matter.ts";
 export * from "./participation.ts";
 export * from "./proposal.ts";
+export * from "./recommendations.ts";
 export * from "./replaced-on.ts";
 export * from "./result/index.ts";
 export * from "./standing.ts";

@@ -8,6 +8,7 @@ import {
   agreed,
   aMatter,
   aStanding,
+  chief,
   council,
   day,
   formannskap,
@@ -29,6 +30,7 @@ import {
   moreThanHalf,
   openMatter,
   type ProposalDraft,
+  recommendationsOf,
   sendMatter,
   waitingFor,
 } from "./index.ts";
@@ -179,6 +181,29 @@ describe("a matter", () => {
     expect(
       codeOf(addVersion(first, { draft: { ...proposal, id: "another" }, seen: 2, note: null, sentOn: null }, hash)),
     ).toBe("matter/other-proposal");
+  });
+});
+
+describe("what the bodies on the way recommend", () => {
+  it("is the newest of each on the text that is asked about, in the order of the path, and never the answer itself", () => {
+    const path = [chief(osen), formannskap(osen), council(osen)];
+    const matter = register(
+      aMatter({ participations: [{ participant: osen, how: "decides", path }] }),
+      aDecision(council(osen)),
+      aDecision(formannskap(osen), { outcome: "rejected", date: day("2026-09-10") }),
+      aDecision(formannskap(osen), { date: day("2026-09-24") }),
+      aDecision(formannskap(osen), { outcome: "postponed", date: day("2026-09-03") }),
+      aDecision(chief(osen)),
+    );
+    const said = recommendationsOf(matter, osen).map(({ body, date }) => [body, date]);
+    expect(said).toEqual([
+      [chief(osen), "2026-10-01"],
+      [formannskap(osen), "2026-09-24"],
+    ]);
+    expect([
+      recommendationsOf(matter, orland),
+      recommendationsOf(expectOk(changed(matter, "Ny tekst.")), osen),
+    ]).toEqual([[], []]);
   });
 });
 

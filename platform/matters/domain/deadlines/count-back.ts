@@ -2,6 +2,7 @@ import type { PlainDate } from "@omforent/kernel";
 import { type BodyId, lastMeeting, type Meeting, type MeetingPlan, planReaches } from "../../../bodies/domain/index.ts";
 import type { Scheduled } from "../matter.ts";
 import type { Participation } from "../participation.ts";
+import { bodiesThatMeet } from "./bodies-that-meet.ts";
 import { type Earliest, earliestAnswer } from "./earliest-answer.ts";
 import { type LeadTime, type LeadTimeRules, papersBefore, previousBefore } from "./lead-time.ts";
 import type { DeadlineWarning, PathSchedule, Step } from "./path-schedule.ts";
@@ -26,7 +27,8 @@ export function countBack(question: PathQuestion): PathSchedule {
   const warnings: DeadlineWarning[] = [];
   const steps: Step[] = [];
   let limit = until;
-  for (const body of path.toReversed()) {
+  const meeting = bodiesThatMeet(question);
+  for (const body of meeting.toReversed()) {
     const step = stepsAt(body, limit, question);
     warnings.push(...step.warnings.map((warning) => ({ ...warning, participant, body })));
     steps.unshift(...step.steps);
@@ -35,8 +37,9 @@ export function countBack(question: PathQuestion): PathSchedule {
   const isAnswered = path.length > 0 && done.has(path.at(-1)!);
   const earliest = isAnswered ? null : earliestAnswer(question);
   const canBeInTime = isAnswered ? "answered" : verdictOf(earliest, until.date);
-  const nextPapers = steps.find(({ what, done: isDone }) => what === "papers" && !isDone);
-  const isKnown = nextPapers !== undefined && nextPapers.because !== "paper-deadline-unknown";
+  if (meeting.length === 0) steps.push(answerStep(question));
+  const next = steps.find(({ done: isDone }) => !isDone); // a meeting comes first only where nobody knows its day
+  const isKnown = next !== undefined && next.what !== "meeting" && next.because !== "paper-deadline-unknown";
   if (canBeInTime === "no")
     warnings.push(warn("papers-too-late", { today, earliest: earliest?.date ?? null, until: until.date }, participant));
   if (canBeInTime === "unknown" && warnings.length === 0)
@@ -45,12 +48,18 @@ export function countBack(question: PathQuestion): PathSchedule {
     participant,
     until: until.date,
     steps,
-    casePaperBy: isAnswered || !isKnown ? null : nextPapers.date,
+    casePaperBy: isAnswered || !isKnown ? null : next.date,
     earliest: earliest?.date ?? null,
     canBeInTime,
     warnings: isAnswered ? [] : warnings,
   };
 }
+
+const answerStep = ({ participation, until, done }: PathQuestion): Step => {
+  const body = participation.path.at(-1) ?? "";
+  const { date, because, clause } = until;
+  return { body, what: "answer", date, latest: date, because, clause, from: "planned", done: done.has(body) };
+};
 
 /** Too late is certain also when a deadline is not stated; in time is not. */
 function verdictOf(earliest: Earliest | null, until: PlainDate): "yes" | "no" | "unknown" {

@@ -8,6 +8,7 @@ import {
   aMatter,
   aStanding,
   bodiesOf,
+  chief,
   council,
   day,
   formannskap,
@@ -169,6 +170,22 @@ describe("deadlines counted backwards", () => {
   ])("with %s are honest: %#", (_name, plans, can, code) => {
     const path = pathOf(alone(), plansOf(...plans));
     expect([path.canBeInTime, path.warnings[0]?.code]).toEqual([can, code]);
+    if (can === "unknown") expect(path.casePaperBy).toBe(null);
+  });
+
+  it("let a chief executive recommend with the papers, and answer alone on any day until the last", () => {
+    const participation = (...path: string[]) =>
+      alone({ participations: [{ participant: osen, how: "decides", path }] });
+    const through = participation(chief(osen), formannskap(osen), council(osen));
+    expect(pathOf(through, plansOf(...osensPlans))).toEqual(pathOf(alone(), plansOf(...osensPlans)));
+    const itself = participation(chief(osen));
+    expect(pathOf(itself, new Map(), day("2026-11-19"))).toMatchObject({
+      canBeInTime: "yes",
+      casePaperBy: "2026-11-19",
+      steps: [{ what: "answer" }],
+      warnings: [],
+    });
+    expect(pathOf(itself, new Map(), day("2026-11-20"))).toMatchObject({ canBeInTime: "no" });
   });
 
   it("agree, counted backwards and forwards, on whether it can be done", () => {

@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from "@omforent/kernel";
 import { type MeetingPlan, nextMeeting } from "../../../bodies/domain/index.ts";
+import { bodiesThatMeet } from "./bodies-that-meet.ts";
 import type { PathQuestion } from "./count-back.ts";
 import { papersBefore, previousBefore } from "./lead-time.ts";
 
@@ -11,8 +12,9 @@ export type Earliest = { readonly date: PlainDate; readonly isCertain: boolean }
  * of the one before still reach. Null when a plan does not reach so far.
  */
 export function earliestAnswer(question: PathQuestion): Earliest | null {
-  const { participation, today, plans, scheduled, done } = question;
-  const left = participation.path.slice(participation.path.findLastIndex((body) => done.has(body)) + 1);
+  const { today, plans, scheduled, done } = question;
+  const path = bodiesThatMeet(question);
+  const left = path.slice(path.findLastIndex((body) => done.has(body)) + 1);
   let ready: Earliest = { date: today, isCertain: true };
   for (const [at, body] of left.entries()) {
     const from = ready;

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type PlainDate } from "@omforent/kernel";
 import type { BodyId } from "../../../bodies/domain/index.ts";
-import { askedVersion, type Matter, type Minimum, sentOn } from "../matter.ts";
+import { askedVersion, type Matter, type Minimum, sentOn, versionOf } from "../matter.ts";
 import { answeringBody, type Participation } from "../participation.ts";
 import { namedBody } from "../result/result-rule.ts";
 import type { Standing } from "../standing.ts";
@@ -63,7 +63,9 @@ function answered(matter: Matter, today: PlainDate): ReadonlySet<BodyId> {
   const decided = matter.decisions.filter(
     ({ on, outcome, date }) => on.hash === hash && outcome.kind !== "postponed" && date <= today,
   );
-  const viewed = matter.views.filter(({ version }) => version === askedVersion(matter).proposal.version);
+  const viewed = matter.views.filter(
+    ({ version, on }) => versionOf(matter, version)?.proposal.hash === hash && on <= today,
+  );
   return new Set([...decided, ...viewed].map(({ body }) => body));
 }
 

@@ -14,10 +14,10 @@ export type StepReason =
   | "paper-deadline-unknown"
   | "notice-of-meeting";
 
-/** One step on the way: papers in, or a meeting. `date` null: the plan does not say; `latest` is then all that is known. */
+/** One step on the way: papers in, a meeting, or an answer from whoever does not meet. `date` null: the plan does not say; `latest` is then all that is known. */
 export type Step = {
   readonly body: BodyId;
-  readonly what: "papers" | "meeting";
+  readonly what: "papers" | "meeting" | "answer";
   readonly date: PlainDate | null;
   /** The last day that would do, and why. */
   readonly latest: PlainDate;

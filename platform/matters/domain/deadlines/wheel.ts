@@ -8,7 +8,7 @@ import { scheduleOf } from "./matter-schedule.ts";
 /** One day in the year's wheel (årshjul). */
 export type MatterDeadline = {
   readonly date: PlainDate;
-  readonly what: "case-paper" | "meeting" | "views" | "final" | "send";
+  readonly what: "case-paper" | "meeting" | "answer" | "views" | "final" | "send";
   readonly matter: MatterId;
   readonly title: string;
   readonly cooperation: string | null;
@@ -42,7 +42,7 @@ export function deadlines(
     steps.flatMap(({ date, what, body, from, done }): MatterDeadline[] =>
       date === null || done || from === "unknown"
         ? []
-        : [{ ...about, date, what: what === "papers" ? "case-paper" : "meeting", participant, body, from }],
+        : [{ ...about, date, what: what === "papers" ? "case-paper" : what, participant, body, from }],
     ),
   );
   const all = [
