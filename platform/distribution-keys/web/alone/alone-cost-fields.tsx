@@ -1,9 +1,9 @@
-import { Field, Input, Label, ValidationMessage } from "@digdir/designsystemet-react";
+import { Button, Field, Input, Label, ValidationMessage } from "@digdir/designsystemet-react";
 import type { Ore } from "@omforent/kernel";
 import { type ReactElement, useState } from "react";
 import { formatKroner } from "../../../kernel/domain/format.ts";
-import type { AloneCost, FairnessState } from "../../domain/alone/index.ts";
-import { nameOf, ownFirst } from "../../domain/index.ts";
+import { type AloneCost, estimateAlone, type FairnessState } from "../../domain/alone/index.ts";
+import { nameOf, ownFirst, populationOf } from "../../domain/index.ts";
 import { AmountField } from "../amount-fields.tsx";
 import { useSaid } from "../sentences.ts";
 import type { Workshop } from "../workshop.ts";
@@ -24,12 +24,30 @@ export function AloneCostFields({
   const { last, facts } = workshop;
   const put = (id: string, cost: AloneCost | null) =>
     ask({ alone: [...asked.alone.filter(({ participant }) => participant !== id), ...(cost ? [cost] : [])] });
+  const [estimated, setEstimated] = useState(0); // the fields begin again from what was estimated
+  const estimates = estimatesFor(workshop, asked);
   return (
     <div className={styles.people}>
       <p className={styles.quiet}>{t("alone.total", { total: formatKroner(last!.evaluation.total, language) })}</p>
+      {estimates.length > 0 && (
+        <div className={styles.buttons}>
+          <Button
+            variant="secondary"
+            data-size="sm"
+            onClick={() => {
+              const note = t("alone.estimated-note");
+              ask({ alone: [...asked.alone, ...estimates.map((one) => ({ ...one, note }))] });
+              setEstimated(estimated + 1);
+            }}
+          >
+            {t("alone.estimate-by-population")}
+          </Button>
+          <span className={styles.quiet}>{t("alone.estimate-means")}</span>
+        </div>
+      )}
       {ownFirst(last!.evaluation.shares, last!.state.own).map(({ id }) => (
         <OneCost
-          key={id}
+          key={`${id} ${estimated}`}
           id={id}
           name={nameOf(facts, id)}
           cost={asked.alone.find(({ participant }) => participant === id) ?? null}
@@ -38,6 +56,16 @@ export function AloneCostFields({
       ))}
     </div>
   );
+}
+
+/** For those of whom nothing is written; none where populations are not known. */
+function estimatesFor({ last, facts }: Workshop, asked: FairnessState): readonly Omit<AloneCost, "note">[] {
+  const { evaluation, state } = last!; // shown only when there is a result
+  const populations = evaluation.shares.map(({ id }) => populationOf(facts, id, state.year));
+  return estimateAlone(evaluation.total, populations).flatMap((range, at) => {
+    const participant = evaluation.shares[at]!.id;
+    return range && !asked.alone.some((one) => one.participant === participant) ? [{ participant, ...range }] : [];
+  });
 }
 
 /** While only one end is typed the cost is not known yet; the one that is typed is kept here until the other comes. */
