@@ -1,5 +1,5 @@
 export * from "./budget-rounds.ts";
-export { countBack, type MeetingPlans, type PathQuestion } from "./count-back.ts";
+export type { MeetingPlans, PathQuestion } from "./count-back.ts";
 export * from "./matter-schedule.ts";
 export * from "./path-schedule.ts";
 export * from "./schedule-matter.ts";

@@ -2,7 +2,7 @@ import type { Fact } from "@omforent/kernel";
 import { type Body, type Clause, mayStop } from "../../../bodies/domain/index.ts";
 import { isAtLevel } from "../decision-level.ts";
 import { askedVersion, type Matter } from "../matter.ts";
-import { answeringBody, type Participation, placeIn } from "../participation.ts";
+import { answeringBody, placeIn } from "../participation.ts";
 import type { Hash } from "../proposal.ts";
 import { replacedOn } from "../replaced-on.ts";
 import { namedBody } from "../result/result-rule.ts";
@@ -91,28 +91,25 @@ type Findings = { readonly reasons: readonly Finding<Reason>[]; readonly flags: 
 /** Is it the body that answers, and at the level that it must be? */
 function placeReasons(decision: Decision, body: Body, matter: Matter): Findings {
   const participation = matter.participations.find(({ participant }) => participant === body.holder);
-  if (!participation) return { reasons: [found("not-a-participant", null, { holder: body.holder })], flags: [] };
-  if (participation.how !== "decides")
-    return { reasons: [found("does-not-decide", null, { how: participation.how })], flags: [] };
-  const isAnswering = answeringBody(participation) === decision.body;
-  const level = levelFindings(body, matter, isAnswering);
-  if (isAnswering || level.reasons.length > 0) return level;
-  return { reasons: [found(isOnTheWay(participation, body) ? "recommends" : "wrong-body")], flags: level.flags };
-}
-
-const isOnTheWay = (participation: Participation, body: Body): boolean => placeIn(participation, body.id) >= 0;
-
-/** A body that the rule itself names decides by that rule; for all others the matter's level holds. */
-function levelFindings(body: Body, { level, rule, participations }: Matter, isAnswering: boolean): Findings {
-  if (namedBody(rule.rule) === body.id || isAtLevel(level, body)) return { reasons: [], flags: [] };
+  if (!participation) return because(found("not-a-participant", null, { holder: body.holder }));
+  if (participation.how !== "decides") return because(found("does-not-decide", null, { how: participation.how }));
+  const { level, rule } = matter;
+  // A body that the rule itself names decides by that rule; for all others the matter's level holds.
+  const isHighEnough = namedBody(rule.rule) === body.id || isAtLevel(level, body);
   const params = { requires: level.requires, kind: body.kind, level: body.level };
-  const participation = participations.find(({ participant }) => participant === body.holder);
-  if (!isAnswering && participation && isOnTheWay(participation, body)) return { reasons: [], flags: [] };
-  const isCertain = level.clause === null || mayStop(level.clause);
-  return isCertain
-    ? { reasons: [found("wrong-level", level.clause, params)], flags: [] }
-    : { reasons: [], flags: [found("level-not-certain", level.clause, params)] };
+  if (answeringBody(participation) === decision.body) {
+    if (isHighEnough) return fine;
+    const isCertain = level.clause === null || mayStop(level.clause);
+    return isCertain
+      ? because(found("wrong-level", level.clause, params))
+      : { reasons: [], flags: [found("level-not-certain", level.clause, params)] };
+  }
+  if (placeIn(participation, body.id) >= 0) return because(found("recommends"));
+  return because(isHighEnough ? found("wrong-body") : found("wrong-level", level.clause, params));
 }
+
+const fine: Findings = { reasons: [], flags: [] };
+const because = (reason: Finding<Reason>): Findings => ({ reasons: [reason], flags: [] });
 
 function textReasons(decision: Decision, matter: Matter, hash: Hash): readonly Finding<Reason>[] {
   if (decision.on.hash !== hash && adoptedHash(decision) !== hash)

@@ -120,6 +120,17 @@ describe("a decision", () => {
     expect(assessOf(chief("5020"), {}, matter)).toEqual({ counts: true, reasons: [], flags: ["level-not-certain"] });
   });
 
+  it("of a body that nobody asked is told with the section, however sure we are of it", () => {
+    const clause = { kind: "law", citation: { act: "IKS-loven", section: "§ 4" }, grade: "inference" } as const;
+    const matter = register(aMatter({ level: { requires: "council-itself", clause } }), aDecision(chief("5020")));
+    expect(assessDecision(last(matter), matter, standing)).toMatchObject({
+      counts: false,
+      reasons: [{ code: "wrong-level", clause }],
+    });
+    const any = aMatter({ level: { requires: "any", clause: null } });
+    expect(assessOf(chief("5020"), {}, any).reasons).toEqual(["wrong-body"]);
+  });
+
   it("of whoever is only heard is no vote", () => {
     const matter = aMatter({
       participations: [

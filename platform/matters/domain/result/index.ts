@@ -2,4 +2,4 @@ export * from "./in-force.ts";
 export * from "./matter-result.ts";
 export * from "./result-of.ts";
 export * from "./result-rule.ts";
-export { type Stance, type Voter, votersOf } from "./stance.ts";
+export type { Stance, Voter } from "./stance.ts";
