@@ -1,6 +1,18 @@
 import type { Command } from "./command.ts";
 
-export const commandNames = ["split", "key", "apportion", "power", "game", "balance", "search", "import"] as const;
+export const commandNames = [
+  "split",
+  "key",
+  "apportion",
+  "power",
+  "game",
+  "balance",
+  "search",
+  "import",
+  "backup",
+  "restore",
+  "verify-log",
+] as const;
 /** Options of any command that are followed by a value, so that the command is found wherever it stands. */
 export const valueOptions: readonly string[] = [
   "lang",
@@ -21,6 +33,7 @@ export const valueOptions: readonly string[] = [
   "after",
   "newcomer",
   "threshold",
+  "head",
 ];
 export type CommandName = (typeof commandNames)[number];
 
@@ -43,5 +56,11 @@ export async function loadCommand(name: CommandName): Promise<Command> {
       return (await import("./commands/search.ts")).search;
     case "import":
       return (await import("./commands/import.ts")).importFile;
+    case "backup":
+      return (await import("./commands/backup.ts")).backup;
+    case "restore":
+      return (await import("./commands/restore.ts")).restore;
+    case "verify-log":
+      return (await import("./commands/verify-log.ts")).verifyLogFile;
   }
 }

@@ -15,6 +15,7 @@ const locales = [
   "../platform/distribution-keys/locales",
   "../platform/distribution-keys/locales/asked",
   "../platform/app/locales",
+  "../platform/database/locales",
   "locales",
 ].map((folder) => new URL(`${folder}/`, import.meta.url));
 
