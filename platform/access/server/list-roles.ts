@@ -10,11 +10,11 @@ import { findInvitations } from "./invitation.store.ts";
 import { findPersons } from "./person.store.ts";
 import { findAssignments, holderNames } from "./role.store.ts";
 
-/** Who holds roles somewhere, and who has been invited. Refusal: `role/not-allowed-to-read`. */
+/** Who holds roles somewhere, and who has been invited. Refusal: `roles/not-allowed`. */
 export async function listRoles(context: Context, holder: Holder, actor: Actor): Promise<Result<RolesAtJson>> {
   const hosts = await hostsOf(context.database, holder);
   const mayGive = mayGiveRole(actor, { role: "cooperation-officer", holder, basis: "own", hosts }) !== null;
-  if (!mayReadRoles(actor, holder) && !mayGive) return notAllowed(actor, "role/not-allowed-to-read");
+  if (!mayReadRoles(actor, holder) && !mayGive) return notAllowed(actor, "roles/not-allowed");
   return readAs(context, actor, async ({ database }) => {
     const assignments = await findAssignments(database, { holder });
     const invitations = await findInvitations(database, { holder });

@@ -78,7 +78,7 @@ function sign(lines: readonly GoodLine[], actor: Actor): Result<readonly SignedL
   const signed = lines.map((line) => ({ ...line, by: mayRegisterCooperation(actor, line.statements) }));
   const foreign = signed.filter(({ by }) => by === null).map(({ line }) => line);
   if (foreign.length > 0)
-    return refuse("import/lines-not-allowed", { lines: foreign.slice(0, 20), count: foreign.length });
+    return refuse("import-lines/not-allowed", { lines: foreign.slice(0, 20), count: foreign.length });
   return ok(signed.flatMap((line) => (line.by ? [{ ...line, by: line.by }] : [])));
 }
 

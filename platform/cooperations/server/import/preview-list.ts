@@ -1,5 +1,5 @@
-import { type Result, refuse } from "@omforent/kernel";
-import type { Actor } from "../../../kernel/domain/actor.ts";
+import type { Result } from "@omforent/kernel";
+import { type Actor, notAllowed } from "../../../kernel/domain/actor.ts";
 import type { Context } from "../../../kernel/server/context.ts";
 import {
   type ColumnMapping,
@@ -23,7 +23,7 @@ export type ImportFile = {
 
 /** What a list would become, line by line. Nothing is kept. Refusals: those of reading the file and of {@link previewList}. */
 export async function previewImport(context: Context, file: ImportFile, actor: Actor): Promise<Result<Preview>> {
-  if (!mayImportList(actor)) return refuse("cooperation/not-allowed");
+  if (!mayImportList(actor)) return notAllowed(actor, "cooperation/not-allowed");
   return readList(context, file, await currentDirectory(context));
 }
 
