@@ -58,11 +58,9 @@ export async function findDocuments(
     .orderBy("d.sent_at", (order) => order.desc().nullsFirst())
     .orderBy("d.changed_at", "desc")
     .orderBy("d.id")
-    .limit(mostListed)
     .execute();
   return rows.map((row) => ({ document: documentFromRow(row as DocumentRow), replacedBy: row.replaced_by }));
 }
-const mostListed = 500;
 
 /** Holds a draft until the transaction is over; whoever else wants to change it waits, and then sees what was done. */
 export async function holdDraft(tx: Transaction, id: string): Promise<void> {

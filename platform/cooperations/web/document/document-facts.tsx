@@ -5,6 +5,7 @@ import { Section } from "../../../kernel/web/page.tsx";
 import { PageLink } from "../../../kernel/web/page-link.tsx";
 import type { DocumentWire } from "../../contract.ts";
 import { journalNumberText } from "../../domain/document/document.ts";
+import { capitalised } from "./capitalised.ts";
 import { documentAddress } from "./document-addresses.ts";
 import styles from "./document-facts.module.css";
 import type { Sent } from "./sent-document.tsx";
@@ -39,7 +40,9 @@ export function DocumentFacts({ document, sent }: { document: DocumentWire; sent
         {document.sha256 && (
           <Fact label={t("document.fact.hash")}>
             <code className={styles.hash}>{document.sha256}</code>
-            <span className={styles.help}>{t("document.fact.hash.help")}</span>
+            <span className={styles.help}>
+              {t(sent.withheld ? "document.fact.hash.help-withheld" : "document.fact.hash.help")}
+            </span>
           </Fact>
         )}
       </dl>
@@ -53,5 +56,3 @@ const Fact = ({ label, children }: { label: string; children: ReactNode }): Reac
     <dd>{children}</dd>
   </div>
 );
-
-const capitalised = (name: string): string => name.charAt(0).toLocaleUpperCase("nb") + name.slice(1);

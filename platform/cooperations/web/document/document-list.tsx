@@ -1,6 +1,6 @@
 import { Button, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, type ReactNode, useState } from "react";
 import { useSentences } from "../../../kernel/web/i18n.ts";
 import { useMe } from "../../../kernel/web/me.ts";
 import { Section } from "../../../kernel/web/page.tsx";
@@ -14,12 +14,16 @@ import { DocumentRow } from "./document-row.tsx";
 import { InternalMark } from "./internal-mark.tsx";
 import { writesFor } from "./who-writes.ts";
 
+/** How many are shown before somebody asks for all. */
+const newest = 20;
+
 /** What is sent, for everybody; above it the drafts of the reader's own municipality, marked as what they are. */
 export function DocumentList({ cooperation: { summary } }: { cooperation: CooperationDetailWire }): ReactElement {
   const { t } = useSentences();
   const me = useMe();
   const { data: documents, isError, refetch } = useQuery(documentsQuery(summary.id));
   const drafts = documents?.filter(({ sent }) => sent === null) ?? [];
+  const [isWhole, setWhole] = useState(false);
   const sent = documents?.filter((document) => document.sent !== null) ?? [];
   const writes = writesFor(me, summary).length > 0;
   const write = writes && <ButtonLink to={newDocumentAddress(summary.id)}>{t("document.action.write")}</ButtonLink>;
@@ -42,10 +46,20 @@ export function DocumentList({ cooperation: { summary } }: { cooperation: Cooper
         />
       ))}
       {sent.length > 0 && (
-        <Group heading={drafts.length > 0 ? t("document.list.sent") : null} mark={null} documents={sent} />
+        <Group
+          heading={drafts.length > 0 ? t("document.list.sent") : null}
+          mark={null}
+          documents={isWhole ? sent : sent.slice(0, newest)}
+        />
       )}
-      {documents && sent.length === 0 && <Empty heading={t("document.list.none")}>{write}</Empty>}
-      {sent.length > 0 && write && <div className={styles.actions}>{write}</div>}
+      {!isWhole && sent.length > newest && (
+        <Button variant="tertiary" onClick={() => setWhole(true)}>
+          {t("document.list.all", { count: sent.length })}
+        </Button>
+      )}
+      {documents?.length === 0 && <Empty heading={t("document.list.none")}>{write}</Empty>}
+      {drafts.length > 0 && sent.length === 0 && <Paragraph>{t("document.list.none")}.</Paragraph>}
+      {documents && documents.length > 0 && write && <div className={styles.actions}>{write}</div>}
     </Section>
   );
 }

@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactElement, useState } from "react";
-import { focusHeading } from "../../../kernel/web/arrival.ts";
 import { documentQuery } from "./document-queries.ts";
 import { DraftDocument } from "./draft-document.tsx";
 import { SentDocument } from "./sent-document.tsx";
@@ -11,13 +10,5 @@ export function DocumentPage({ id }: { id: string }): ReactElement {
   const [justSent, setJustSent] = useState(false);
   const { sent } = document;
   if (sent) return <SentDocument document={document} sent={sent} justSent={justSent} />;
-  return (
-    <DraftDocument
-      document={document}
-      onSent={() => {
-        setJustSent(true);
-        focusHeading();
-      }}
-    />
-  );
+  return <DraftDocument document={document} onSent={() => setJustSent(true)} />;
 }

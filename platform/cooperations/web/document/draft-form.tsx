@@ -18,6 +18,10 @@ export function DraftForm({ document, saved }: { document: DocumentWire; saved: 
   const problem = saving.data && !saving.data.ok ? saving.data.problem : null;
   const theirs = problem?.code === "document/conflict" ? theirsIn(problem.params) : null;
   const errors = useMemo(() => errorsOf(theirs ? null : problem), [theirs, problem]);
+  const goOn = () => {
+    saving.reset();
+    window.document.getElementById("dokument-text")?.focus(); // the buttons of the conflict are gone
+  };
   return (
     <form
       className={styles.form}
@@ -33,11 +37,11 @@ export function DraftForm({ document, saved }: { document: DocumentWire; saved: 
           theirs={theirs}
           onKeep={() => {
             draft.change({ version: theirs.version });
-            saving.reset();
+            goOn();
           }}
           onUse={() => {
             draft.change(theirs);
-            saving.reset();
+            goOn();
           }}
         />
       )}

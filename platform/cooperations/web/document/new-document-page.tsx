@@ -91,8 +91,15 @@ function Form({
   const errors = useMemo(() => errorsOf(problem), [problem]);
   const name = writing.find((one) => one.holder === holder)?.name ?? "";
   return (
-    <Page {...page} lead={t("document.new.lead", { holder: name })}>
-      {earlier?.title && <Paragraph>{t("document.new.replaces", { title: earlier.title })}</Paragraph>}
+    <Page
+      {...page}
+      lead={
+        <>
+          {earlier?.title && `${t("document.new.replaces", { title: earlier.title })} `}
+          {t("document.new.lead", { holder: name })}
+        </>
+      }
+    >
       <form
         className={styles.form}
         noValidate

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useMemo, useState } from "react";
 import { sendJson } from "../../../kernel/web/api.ts";
 import { errorsOf, FormErrorSummary } from "../../../kernel/web/form-errors.tsx";
+import { useFormat } from "../../../kernel/web/format.ts";
 import { useSentences } from "../../../kernel/web/i18n.ts";
 import { Section } from "../../../kernel/web/page.tsx";
 import { useDraft } from "../../../kernel/web/use-draft.ts";
@@ -28,6 +29,7 @@ export function SendSection({
 }): ReactElement {
   const { t } = useSentences();
   const queryClient = useQueryClient();
+  const format = useFormat();
   const names = useRecipientNames();
   const sending = useDraft<SendingForm>(`dokument-sending-${document.id}`, emptySending);
   const [isConfirming, setConfirming] = useState(false);
@@ -81,9 +83,11 @@ export function SendSection({
         {send.isError && <p role="alert">{t("form.not-sent")}</p>}
         <div className={styles.actions}>
           <Button type="submit" loading={saved.saving.isPending}>
-            {chosen.length > 0
-              ? t("document.send.open", { recipients: names(chosen) })
-              : t("document.send.open-nobody")}
+            {chosen.length === 0
+              ? t("document.send.open-nobody")
+              : chosen.length > 3
+                ? t("document.send.open-many", { number: format.numberWord(chosen.length) })
+                : t("document.send.open", { recipients: names(chosen) })}
           </Button>
         </div>
       </form>

@@ -1,7 +1,8 @@
 import { Alert, Button, Link, Paragraph } from "@digdir/designsystemet-react";
-import type { ReactElement } from "react";
+import { type ReactElement, useEffect } from "react";
 import type { Holder } from "../../../kernel/domain/holder.ts";
 import { idOf } from "../../../kernel/domain/holder.ts";
+import { focusHeading } from "../../../kernel/web/arrival.ts";
 import { useFormat } from "../../../kernel/web/format.ts";
 import { useSentences } from "../../../kernel/web/i18n.ts";
 import { useMe } from "../../../kernel/web/me.ts";
@@ -36,6 +37,9 @@ export function SentDocument({
   const recipients = useRecipientNames()(sent.recipients);
   const crumbs = useDocumentCrumbs(document);
   const { cooperation, holder, holderName, text } = document;
+  useEffect(() => {
+    if (justSent) focusHeading(); // the page of the draft is gone, and the focus with it
+  }, [justSent]);
   const title = document.title ?? t("document.withheld.title");
   const journal = journalNumberText(sent.journal);
   return (

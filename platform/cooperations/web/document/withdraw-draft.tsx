@@ -30,9 +30,9 @@ export function WithdrawDraft({
     onSuccess: async (sent) => {
       if (!sent.ok) return;
       onWithdrawn();
+      queryClient.removeQueries({ queryKey: ["documents", "list"] });
       await navigate({ to: cooperationAddress(document.cooperation) });
       queryClient.removeQueries({ queryKey: documentQuery(document.id).queryKey });
-      await queryClient.invalidateQueries({ queryKey: ["documents", "list"] });
     },
   });
   return (

@@ -3,6 +3,7 @@ import {
   Field,
   Fieldset,
   Label,
+  Paragraph,
   Radio,
   Select,
   Textfield,
@@ -17,6 +18,7 @@ import { useSentences } from "../../../kernel/web/i18n.ts";
 import type { DocumentWire } from "../../contract.ts";
 import type { DocumentKind } from "../../domain/document/document.ts";
 import { outward } from "../../domain/document/recipient.ts";
+import { capitalised } from "./capitalised.ts";
 import type { SendingFieldProps } from "./sending-fields.tsx";
 
 /** Whether everybody may read it; if not, by which section. Only the sections that may be cited for this document are offered. */
@@ -56,18 +58,18 @@ export function WithholdingFields({
             checked={form.betweenParties}
             onChange={(event) => change({ betweenParties: event.currentTarget.checked })}
           />
+          {!internal.may && (
+            <Paragraph>
+              {t("document.send.internal-not", {
+                why: keepTogether(
+                  `${capitalised(internal.citation.act)} ${internal.citation.section}: ${internal.words[language]}`,
+                ),
+              })}
+            </Paragraph>
+          )}
           <Field>
             <Label>{t("document.send.exemption")}</Label>
             <Field.Description>{t("document.send.exemption.whole")}</Field.Description>
-            {!internal.may && (
-              <Field.Description>
-                {t("document.send.internal-not", {
-                  why: keepTogether(
-                    `${internal.words[language]} (${internal.citation.act} ${internal.citation.section})`,
-                  ),
-                })}
-              </Field.Description>
-            )}
             <Select
               id="sending-exemption"
               value={chosen ? chosen.id : ""}
