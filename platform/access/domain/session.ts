@@ -1,5 +1,6 @@
 import type { HeldRole } from "../../kernel/domain/actor.ts";
 import { kindOf } from "../../kernel/domain/holder.ts";
+import { minutesBetween } from "../../kernel/domain/instant.ts";
 
 /** A signed-in person, as the database tells of her: with the roles of the day. */
 export type Session = {
@@ -47,5 +48,3 @@ export function rolesOf({ roles, organisation }: Session, preferred: string | nu
   const first = counting.filter(({ holder }) => holder === preferred);
   return [...first, ...counting.filter((role) => !first.includes(role))];
 }
-
-const minutesBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 60_000;
