@@ -115,6 +115,62 @@ const cooperationKeyRoute = createRoute({
   component: WorkshopRoute,
 });
 
+/** Who you are, what you may, and what happened: fetched as one, when somebody asks. */
+const accessPages = () => import("./pages/access/access-routes.tsx");
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/logg-inn",
+  validateSearch: (search) => pick(search, ["feil", "tilbake", "invitasjon"]),
+  component: lazyRouteComponent(accessPages, "SignInRoute"),
+});
+
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/inviter/$token",
+  component: lazyRouteComponent(accessPages, "InvitationRoute"),
+});
+
+const myRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/min-side",
+  component: lazyRouteComponent(accessPages, "MyRoute"),
+});
+
+const operationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/drift",
+  component: lazyRouteComponent(accessPages, "OperationRoute"),
+});
+
+const municipalityAccessRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/kommuner/$number/tilgang",
+  loader: ({ context: { queryClient }, params: { number } }) => queryClient.ensureQueryData(municipalityQuery(number)),
+  component: lazyRouteComponent(accessPages, "MunicipalityAccessRoute"),
+});
+
+const municipalityHistoryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/kommuner/$number/historikk",
+  loader: ({ context: { queryClient }, params: { number } }) => queryClient.ensureQueryData(municipalityQuery(number)),
+  component: lazyRouteComponent(accessPages, "MunicipalityHistoryRoute"),
+});
+
+const cooperationAccessRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/samarbeid/$id/tilgang",
+  loader: ({ context: { queryClient }, params: { id } }) => queryClient.ensureQueryData(cooperationQuery(id)),
+  component: lazyRouteComponent(accessPages, "CooperationAccessRoute"),
+});
+
+const cooperationHistoryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/samarbeid/$id/historikk",
+  loader: ({ context: { queryClient }, params: { id } }) => queryClient.ensureQueryData(cooperationQuery(id)),
+  component: lazyRouteComponent(accessPages, "CooperationHistoryRoute"),
+});
+
 export const routeTree = rootRoute.addChildren([
   frontRoute,
   municipalityListRoute,
@@ -128,4 +184,12 @@ export const routeTree = rootRoute.addChildren([
   mapRoute,
   workshopRoute,
   cooperationKeyRoute,
+  signInRoute,
+  invitationRoute,
+  myRoute,
+  operationRoute,
+  municipalityAccessRoute,
+  municipalityHistoryRoute,
+  cooperationAccessRoute,
+  cooperationHistoryRoute,
 ]);

@@ -7,6 +7,8 @@ import { errorsOf, FormErrorSummary } from "../../kernel/web/form-errors.tsx";
 import { useSentences } from "../../kernel/web/i18n.ts";
 import { Page } from "../../kernel/web/page.tsx";
 import { PageLink } from "../../kernel/web/page-link.tsx";
+import { SignInFirst } from "../../kernel/web/sign-in.tsx";
+import { RefusedForWho } from "../../kernel/web/states.tsx";
 import { useDraft } from "../../kernel/web/use-draft.ts";
 import { municipalitiesQuery, useMyMunicipality } from "../../municipalities/web/index.ts";
 import type { SavedCooperationWire } from "../contract.ts";
@@ -61,6 +63,7 @@ export function RegisterPage({ municipality, service }: { municipality?: string;
         </>
       }
     >
+      <SignInFirst what={t("register.sign-in")} />
       <form
         className={styles.form}
         noValidate
@@ -87,6 +90,7 @@ export function RegisterPage({ municipality, service }: { municipality?: string;
             <EndField {...field} />
           </Details.Content>
         </Details>
+        <RefusedForWho problem={problem} />
         {sending.isError && <Paragraph role="alert">{t("form.not-sent")}</Paragraph>}
         <div className={styles.actions}>
           <Button type="submit" loading={sending.isPending}>

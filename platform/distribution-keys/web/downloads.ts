@@ -1,10 +1,11 @@
 import type { Language } from "@omforent/fairness";
+import { saveFile } from "../../kernel/web/save-file.ts";
 import { type Cell, type ExportTable, toCsv } from "../domain/index.ts";
 
 type File = ExportTable & { readonly language: Language };
 
 export function saveCsv(file: File): void {
-  save(new Blob([toCsv(file, file.language)], { type: "text/csv;charset=utf-8" }), `${file.name}.csv`);
+  saveFile(new Blob([toCsv(file, file.language)], { type: "text/csv;charset=utf-8" }), `${file.name}.csv`);
 }
 
 /** A text cell of an Excel file is never run as a formula, whatever it begins with. The library is fetched when it is needed. */
@@ -33,11 +34,3 @@ const formatOf = (number: string): string => {
   const places = number.split(".")[1]?.length ?? 0;
   return places === 0 ? "#,##0" : places === 2 ? "#,##0.00" : "0.0000000000";
 };
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}

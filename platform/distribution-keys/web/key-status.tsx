@@ -54,6 +54,13 @@ export function paidBy({ payments }: KeyVersionsJson, participant: string): Ore 
 /** The versions of a cooperation's key, as the workshop reads them. */
 export const useKeyVersions = (cooperation: string) => useQuery(keyVersionsQuery(cooperation));
 
+/** A version of a cooperation's key as a sentence in the reader's language; null: not known, or not for the reader. */
+export function useKeySentences(cooperation: string): (version: string) => string | null {
+  const { language } = useSentences();
+  const { data } = useKeyVersions(cooperation);
+  return (version) => data?.versions.find(({ id }) => id === version)?.sentences?.[language] ?? null;
+}
+
 export const keyVersionsQuery = (cooperation: string) => {
   const path = `/api/v1/cooperations/${encodeURIComponent(cooperation)}/keys`;
   return queryOptions({ queryKey: [path], queryFn: ({ signal }) => getJson<KeyVersionsJson>(path, signal) });

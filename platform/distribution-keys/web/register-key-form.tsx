@@ -2,7 +2,9 @@ import { Alert, Button, Field, Input, Label, Paragraph, Textarea, Textfield } fr
 import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, type ReactElement, useState } from "react";
 import { type Problem, sendJson } from "../../kernel/web/api.ts";
+import { SignInFirst } from "../../kernel/web/sign-in.tsx";
 import { Refused } from "../../kernel/web/states.tsx";
+import { useDraft } from "../../kernel/web/use-draft.ts";
 import type { KeyVersionsJson, RegisterKeyVersionJson } from "../contract.ts";
 import { useSaid } from "./sentences.ts";
 import { paths } from "./use-workshop-facts.ts";
@@ -22,10 +24,9 @@ export function RegisterKeyForm({
   const { t } = useSaid();
   const client = useQueryClient();
   const { state, known } = workshop;
-  const [sentence, setSentence] = useState(state.keys[0] ?? "");
-  const [validFrom, setValidFrom] = useState("");
-  const [source, setSource] = useState("");
-  const [url, setUrl] = useState("");
+  const [empty] = useState(() => ({ sentence: state.keys[0] ?? "", validFrom: "", source: "", url: "" }));
+  const { value, change, forget } = useDraft(`nokkel-${cooperation}`, empty);
+  const { sentence, validFrom, source, url } = value;
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isSending, setSending] = useState(false);
   const send = async (event: FormEvent) => {
@@ -45,6 +46,7 @@ export function RegisterKeyForm({
       const sent = await sendJson<KeyVersionsJson>("POST", paths.keys(cooperation), body);
       if (!sent.ok) return setProblem(sent.problem);
       client.setQueryData([paths.keys(cooperation)], sent.value);
+      forget();
       onDone();
     } catch {
       setProblem({ status: 0, code: "http/out-of-reach", message: t("state.failed.out-of-reach") });
@@ -54,6 +56,7 @@ export function RegisterKeyForm({
   };
   return (
     <form className={styles.form} onSubmit={(event) => void send(event)}>
+      <SignInFirst what={t("workshop.register.sign-in")} />
       {problem && <Refused problem={problem} />}
       <Field>
         <Label>{t("workshop.register.sentence")}</Label>
@@ -62,26 +65,26 @@ export function RegisterKeyForm({
           lang={state.language}
           value={sentence}
           required
-          onChange={(event) => setSentence(event.target.value)}
+          onChange={(event) => change({ sentence: event.target.value })}
         />
       </Field>
       <Field>
         <Label>{t("workshop.register.from")}</Label>
         <Field.Description>{t("workshop.register.from.hint")}</Field.Description>
-        <Input type="date" value={validFrom} onChange={(event) => setValidFrom(event.target.value)} />
+        <Input type="date" value={validFrom} onChange={(event) => change({ validFrom: event.target.value })} />
       </Field>
       <Textfield
         label={t("workshop.register.source")}
         description={t("workshop.register.source.hint")}
         value={source}
         required
-        onChange={(event) => setSource(event.target.value)}
+        onChange={(event) => change({ source: event.target.value })}
       />
       <Textfield
         label={t("workshop.register.url")}
         type="url"
         value={url}
-        onChange={(event) => setUrl(event.target.value)}
+        onChange={(event) => change({ url: event.target.value })}
       />
       <Alert data-color="info">
         <Paragraph data-size="sm">{t("workshop.register.what-happens")}</Paragraph>

@@ -1,4 +1,5 @@
 export * from "./format-date.ts";
+export * from "./format-instant.ts";
 export * from "./format-list.ts";
 export * from "./format-money.ts";
 export * from "./format-number.ts";

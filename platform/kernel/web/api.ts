@@ -1,4 +1,5 @@
 import type { Position } from "@omforent/kernel";
+import { actingFor } from "./acting-for.ts";
 import { currentLanguage } from "./i18n.ts";
 
 /** A refusal as the server words it (application/problem+json), in the reader's language. */
@@ -33,6 +34,13 @@ export async function getJson<Output>(path: string, signal?: AbortSignal): Promi
   return (await answer.json()) as Output; // the server checks its answers against the same contract
 }
 
+/** Reads a file that is no JSON; throws as {@link getJson} does. */
+export async function getText(path: string): Promise<string> {
+  const answer = await fetch(path, { headers: headers() });
+  if (!answer.ok) throw new ProblemError(await problemOf(answer));
+  return answer.text();
+}
+
 /** Writes to the server. A refusal is a value, since a form shows it beside the field; an outage throws. */
 export async function sendJson<Output>(
   method: "POST" | "PATCH" | "PUT" | "DELETE",
@@ -52,7 +60,14 @@ export async function sendJson<Output>(
   return { ok: false, problem };
 }
 
-const headers = (): Record<string, string> => ({ accept: "application/json", "accept-language": currentLanguage() });
+function headers(): Record<string, string> {
+  const holder = actingFor();
+  return {
+    accept: "application/json",
+    "accept-language": currentLanguage(),
+    ...(holder && { "omforent-acting-for": holder }),
+  };
+}
 
 async function problemOf(answer: Response): Promise<Problem> {
   const said: unknown = await answer.json().catch(() => null);

@@ -2,16 +2,17 @@ import { ErrorSummary } from "@digdir/designsystemet-react";
 import { type ComponentRef, type ReactElement, useEffect, useRef } from "react";
 import type { Problem } from "./api.ts";
 import { useSentences } from "./i18n.ts";
+import { isForWho } from "./states.tsx";
 
 /** What is wrong with a form, by the field's path: «name», «yearlyCost/amount», «participants/2». */
 export type FormErrors = ReadonlyMap<string, string>;
 
-/** Every fault that the server named, each at its field. A fault without a field stands under "". */
+/** Every fault that the server named, each at its field. A fault without a field stands under ""; who may not send it, is told elsewhere. */
 export function errorsOf(problem: Problem | null): FormErrors {
   const errors = new Map<string, string>();
   const add = (path: string, message: string) =>
     errors.set(path, errors.has(path) ? `${errors.get(path)} ${message}` : message);
-  if (!problem) return errors;
+  if (!problem || isForWho(problem)) return errors;
   for (const reason of problem.because?.length ? problem.because : [problem]) add(reason.path ?? "", reason.message);
   return errors;
 }

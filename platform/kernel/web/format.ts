@@ -19,6 +19,7 @@ export function useFormat() {
         format.formatPerInhabitantBare(amount, inhabitants, language),
       percent: (share: Fraction, decimals?: number) => format.formatPercent(share, language, decimals),
       date: (date: string) => format.formatDate(date as PlainDate, language), // from the wire, whose schema says it is a date
+      instant: (instant: string) => format.formatInstant(instant, language),
       partialDate: (date: string) => format.formatPartialDate(date, language),
       numberWord: (count: number) => format.formatNumberWord(count, language),
       numberWordFirst: (count: number) => format.formatNumberWordFirst(count, language),

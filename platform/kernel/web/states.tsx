@@ -3,7 +3,8 @@ import type { ReactElement, ReactNode } from "react";
 import { type Problem, ProblemError } from "./api.ts";
 import { useSentences } from "./i18n.ts";
 import { Page } from "./page.tsx";
-import { PageLink } from "./page-link.tsx";
+import { ButtonLink, PageLink } from "./page-link.tsx";
+import { SignInOffer, useSignInAddress } from "./sign-in.tsx";
 import styles from "./states.module.css";
 import { Announce } from "./visually-hidden.tsx";
 
@@ -34,8 +35,15 @@ export const Refused = ({ problem }: { problem: Problem }): ReactElement => (
         ))}
       </ul>
     )}
+    {problem.status === 401 && <SignInOffer />}
   </Alert>
 );
+
+/** A form that was refused for who sends it, and not for what it says: beside no field. */
+export const RefusedForWho = ({ problem }: { problem: Problem | null }): ReactElement | null =>
+  problem && isForWho(problem) ? <Refused problem={problem} /> : null;
+
+export const isForWho = ({ status }: Problem): boolean => status === 401 || status === 403;
 
 /** Nothing here yet, and what to do about it. */
 export const Empty = ({ heading, children }: { heading: string; children?: ReactNode }): ReactElement => (
@@ -52,6 +60,7 @@ export function FailedPage({ error, retry }: { error: unknown; retry: () => void
   const { t } = useSentences();
   if (error instanceof ProblemError && error.problem.status === 404)
     return <NotFoundPage message={error.problem.message} />;
+  if (error instanceof ProblemError && isForWho(error.problem)) return <ClosedPage problem={error.problem} />;
   const refused = error instanceof ProblemError && error.problem.status < 500 ? error.problem.message : null;
   return (
     <Page
@@ -61,6 +70,30 @@ export function FailedPage({ error, retry }: { error: unknown; retry: () => void
       actions={
         <>
           <Button onClick={retry}>{t("state.failed.retry")}</Button>
+          <PageLink to="/">{t("state.to-front")}</PageLink>
+        </>
+      }
+    />
+  );
+}
+
+/** A page that is for some and not for all: why, and what to do to be one of them. */
+function ClosedPage({ problem }: { problem: Problem }): ReactElement {
+  const { t } = useSentences();
+  const address = useSignInAddress();
+  const title = t(problem.status === 401 ? "state.closed.sign-in" : "state.closed.title");
+  return (
+    <Page
+      title={title}
+      heading={title}
+      lead={problem.message}
+      actions={
+        <>
+          {problem.status === 401 && (
+            <ButtonLink variant="primary" to={address}>
+              {t("sign-in.link")}
+            </ButtonLink>
+          )}
           <PageLink to="/">{t("state.to-front")}</PageLink>
         </>
       }

@@ -5,6 +5,7 @@ import { useSentences } from "../../../kernel/web/i18n.ts";
 import { MyMunicipalityChooser } from "../../../municipalities/web/index.ts";
 import styles from "./header.module.css";
 import { LanguageSwitch } from "./language-switch.tsx";
+import { WhoReads } from "./who-reads.tsx";
 
 export function Header(): ReactElement {
   const { t } = useSentences();
@@ -20,6 +21,9 @@ export function Header(): ReactElement {
         </nav>
         <div className={styles.right}>
           <MyMunicipalityChooser />
+          <span className={styles.me}>
+            <WhoReads />
+          </span>
           <Button
             variant="secondary"
             data-color="neutral"
@@ -36,6 +40,9 @@ export function Header(): ReactElement {
       {open && (
         <nav id="meny" className={styles.menu} aria-label={t("app.nav")}>
           <NavLinks />
+          <div className={styles.meInMenu}>
+            <WhoReads />
+          </div>
           <MyMunicipalityChooser inMenu />
           <LanguageSwitch />
         </nav>

@@ -31,6 +31,8 @@ export function CooperationPage({
   justRegistered,
   justSaved,
   keyStatus,
+  warning,
+  history,
   onCorrect,
 }: {
   id: string;
@@ -41,6 +43,9 @@ export function CooperationPage({
   justSaved: string | undefined;
   /** What is known of the distribution key, which lives in a later slice. */
   keyStatus: ReactNode;
+  /** What the reader herself must know first, and where it is told who changed what: from a later slice. */
+  warning: ReactNode;
+  history: ReactNode;
   onCorrect: (field: string | undefined, saved?: string) => void;
 }): ReactElement {
   const { t } = useSentences();
@@ -88,6 +93,7 @@ export function CooperationPage({
           onDone={(saved) => onCorrect(undefined, saved ? correcting : undefined)}
         />
       )}
+      {warning}
       {cooperation.oldSourceQuestion.asked && <ExistenceQuestion cooperation={cooperation} />}
       <CooperationFacts cooperation={cooperation} keyStatus={keyStatus} />
       <ParticipantsSection cooperation={cooperation} onCorrect={onCorrect} />
@@ -102,6 +108,7 @@ export function CooperationPage({
         <Remarks cooperation={cooperation} />
       </Section>
       <UnknownSection cooperation={cooperation} onCorrect={onCorrect} />
+      {history}
     </Page>
   );
 }

@@ -4,6 +4,8 @@ import { type ReactElement, useEffect, useMemo, useRef } from "react";
 import { sendJson } from "../../../kernel/web/api.ts";
 import { errorsOf, FormErrorSummary } from "../../../kernel/web/form-errors.tsx";
 import { useSentences } from "../../../kernel/web/i18n.ts";
+import { SignInFirst } from "../../../kernel/web/sign-in.tsx";
+import { RefusedForWho } from "../../../kernel/web/states.tsx";
 import { useDraft } from "../../../kernel/web/use-draft.ts";
 import type { CooperationDetailWire, SavedCooperationWire } from "../../contract.ts";
 import { type CooperationForm, type Correctable, emptyForm, toCorrection } from "../form/cooperation-form.ts";
@@ -62,6 +64,7 @@ export function CorrectionSection({
       <Heading level={2} data-size="xs" id="rett" ref={heading} tabIndex={-1}>
         {t("correction.heading", { field: t(`field.${field}`).toLowerCase() })}
       </Heading>
+      <SignInFirst what={t("correction.sign-in")} />
       <form
         noValidate
         className={styles.form}
@@ -73,6 +76,7 @@ export function CorrectionSection({
         <FormErrorSummary errors={errors} idOf={fieldId} />
         <TheField field={field} {...props} />
         <SourceField {...props} />
+        <RefusedForWho problem={problem} />
         {sending.isError && <Paragraph role="alert">{t("form.not-sent")}</Paragraph>}
         <div className={styles.actions}>
           <Button type="submit" loading={sending.isPending}>

@@ -4,6 +4,7 @@ import { type ReactElement, useState } from "react";
 import { useSentences } from "../../../kernel/web/i18n.ts";
 import { Page } from "../../../kernel/web/page.tsx";
 import { PageLink } from "../../../kernel/web/page-link.tsx";
+import { SignInFirst } from "../../../kernel/web/sign-in.tsx";
 import { Refused } from "../../../kernel/web/states.tsx";
 import { Announce } from "../../../kernel/web/visually-hidden.tsx";
 import { MunicipalitySearch, municipalitiesQuery, useMyMunicipality } from "../../../municipalities/web/index.ts";
@@ -38,6 +39,7 @@ export function ImportPage({ municipality }: { municipality?: string }): ReactEl
         )
       }
     >
+      {state.step !== "done" && <SignInFirst what={t("import.sign-in")} />}
       {work.problem && (
         <div className={styles.problem}>
           <Refused problem={work.problem} />

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
+import { accessAddress, municipalityHistoryAddress } from "../../../../access/web/index.ts";
 import {
   attentionTo,
   cooperationsQuery,
@@ -12,8 +13,9 @@ import { useOwnCost } from "../../../../distribution-keys/web/index.ts";
 import { useFormat } from "../../../../kernel/web/format.ts";
 import { useSentences } from "../../../../kernel/web/i18n.ts";
 import { Own, Page, Section } from "../../../../kernel/web/page.tsx";
-import { ButtonLink } from "../../../../kernel/web/page-link.tsx";
+import { ButtonLink, PageLink } from "../../../../kernel/web/page-link.tsx";
 import { municipalityQuery } from "../../../../municipalities/web/index.ts";
+import links from "../links.module.css";
 import { AttentionSection } from "./attention-section.tsx";
 import { CooperationSections } from "./cooperation-sections.tsx";
 import { MunicipalityFacts } from "./municipality-facts.tsx";
@@ -104,6 +106,14 @@ export function MunicipalityPage({ number }: { number: string }): ReactElement {
         id="andre-tjenester"
       >
         <OtherServices number={number} cooperations={[...portfolio.current, ...portfolio.questions]} />
+      </Section>
+      <Section heading={t("municipality.access.heading")} lead={t("municipality.access.lead", { name })} id="tilgang">
+        <p className={links.links}>
+          <PageLink to={accessAddress(`municipality:${number}`) ?? "/"}>
+            {t("municipality.access.who", { name })}
+          </PageLink>
+          <PageLink to={municipalityHistoryAddress(number)}>{t("municipality.access.history")}</PageLink>
+        </p>
       </Section>
     </Page>
   );

@@ -1,0 +1,12 @@
+export { accessAddress, cooperationHistoryAddress, municipalityHistoryAddress } from "./addresses.ts";
+export { ImpartialityNotice } from "./impartiality/impartiality-notice.tsx";
+export { InvitationPage } from "./invitation-page.tsx";
+export { Difference, Differences } from "./log/entry-difference.tsx";
+export type { Entry } from "./log/entry-values.ts";
+export { HistoryPage } from "./log/history-page.tsx";
+export type { EntryParts } from "./log/log-entry.tsx";
+export { MyPage } from "./me/my-page.tsx";
+export { OperationPage } from "./operation-page.tsx";
+export { AccessPage } from "./roles/access-page.tsx";
+export { accessSentences } from "./sentences.ts";
+export { SignInPage } from "./sign-in-page.tsx";
