@@ -8,5 +8,5 @@ export type { EntryParts } from "./log/log-entry.tsx";
 export { MyPage } from "./me/my-page.tsx";
 export { OperationPage } from "./operation-page.tsx";
 export { AccessPage } from "./roles/access-page.tsx";
-export { accessSentences } from "./sentences.ts";
+export { accessSentences, logSentences, mySentences } from "./sentences.ts";
 export { SignInPage } from "./sign-in-page.tsx";

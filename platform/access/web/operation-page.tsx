@@ -12,7 +12,7 @@ import { FailedPage, isForWho, Loading } from "../../kernel/web/states.tsx";
 import { MunicipalitySearch, type MyMunicipality } from "../../municipalities/web/index.ts";
 import type { RolesAtJson } from "../contract.ts";
 import { rolesAtQuery } from "./access-queries.ts";
-import { LogSection } from "./log/log-section.tsx";
+import { LogBelow } from "./log/log-below.tsx";
 import { InviteForm } from "./roles/invite-form.tsx";
 import styles from "./roles/roles.module.css";
 import { RolesSections } from "./roles/roles-sections.tsx";
@@ -44,7 +44,7 @@ function Operation({ at }: { at: RolesAtJson }): ReactElement {
     >
       {at.mayGive && <FirstAdministrator />}
       <RolesSections at={at} />
-      <LogSection log={installation} heading={t("operation.log.heading")} lead={t("operation.log.lead")} />
+      <LogBelow log={installation} heading={t("operation.log.heading")} lead={t("operation.log.lead")} />
     </Page>
   );
 }

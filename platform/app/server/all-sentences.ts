@@ -11,8 +11,13 @@ export const wordedFolders = (): readonly string[] =>
     .sort()
     .filter((folder) => existsSync(join(platform, folder, "locales/nb.json")));
 
-export const readWording = (folder: string, language: Language): Wording =>
-  JSON.parse(readFileSync(join(platform, folder, `locales/${language}.json`), "utf8"));
+/** What a folder says, with the parts of it that pages fetch only when they are asked for (`locales/asked/nb.json`). */
+export function readWording(folder: string, language: Language): Wording {
+  const locales = join(platform, folder, "locales");
+  const parts = readdirSync(locales, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const files = [`${language}.json`, ...parts.map(({ name }) => join(name, `${language}.json`))];
+  return Object.assign({}, ...files.map((file) => JSON.parse(readFileSync(join(locales, file), "utf8"))));
+}
 
 /** Sentences of all slices in all languages. */
 export function allSentences(): Sentences {

@@ -5,7 +5,6 @@ import { pick } from "../../kernel/web/search-params.ts";
 import { municipalitiesQuery, municipalityQuery } from "../../municipalities/web/index.ts";
 import { filterFromSearch } from "./pages/cooperation-search.ts";
 import { DocumentRoute } from "./pages/document-route.tsx";
-import { FrontPage } from "./pages/front-page.tsx";
 import { NewDocumentRoute } from "./pages/new-document-route.tsx";
 import { WorkshopRoute } from "./pages/workshop-route.tsx";
 import { Shell } from "./shell/shell.tsx";
@@ -14,7 +13,11 @@ type RouteContext = { readonly queryClient: QueryClient };
 
 const rootRoute = createRootRouteWithContext<RouteContext>()({ component: Shell });
 
-const frontRoute = createRoute({ getParentRoute: () => rootRoute, path: "/", component: FrontPage });
+const frontRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/",
+  component: lazyRouteComponent(() => import("./pages/front-page.tsx"), "FrontPage"),
+});
 
 const municipalityRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -115,60 +118,62 @@ const cooperationKeyRoute = createRoute({
   component: WorkshopRoute,
 });
 
-/** Who you are, what you may, and what happened: fetched as one, when somebody asks. */
-const accessPages = () => import("./pages/access/access-routes.tsx");
+/** Who you are, what you may, and what happened. */
+const enterPages = () => import("./pages/access/enter-routes.tsx");
+const myPages = () => import("./pages/access/my-routes.tsx");
+const historyPages = () => import("./pages/access/history-routes.tsx");
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/logg-inn",
   validateSearch: (search) => pick(search, ["feil", "tilbake", "invitasjon"]),
-  component: lazyRouteComponent(accessPages, "SignInRoute"),
+  component: lazyRouteComponent(enterPages, "SignInRoute"),
 });
 
 const invitationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/inviter/$token",
-  component: lazyRouteComponent(accessPages, "InvitationRoute"),
+  component: lazyRouteComponent(enterPages, "InvitationRoute"),
 });
 
 const myRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/min-side",
-  component: lazyRouteComponent(accessPages, "MyRoute"),
+  component: lazyRouteComponent(myPages, "MyRoute"),
 });
 
 const operationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/drift",
-  component: lazyRouteComponent(accessPages, "OperationRoute"),
+  component: lazyRouteComponent(myPages, "OperationRoute"),
 });
 
 const municipalityAccessRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/kommuner/$number/tilgang",
   loader: ({ context: { queryClient }, params: { number } }) => queryClient.ensureQueryData(municipalityQuery(number)),
-  component: lazyRouteComponent(accessPages, "MunicipalityAccessRoute"),
+  component: lazyRouteComponent(myPages, "MunicipalityAccessRoute"),
 });
 
 const municipalityHistoryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/kommuner/$number/historikk",
   loader: ({ context: { queryClient }, params: { number } }) => queryClient.ensureQueryData(municipalityQuery(number)),
-  component: lazyRouteComponent(accessPages, "MunicipalityHistoryRoute"),
+  component: lazyRouteComponent(historyPages, "MunicipalityHistoryRoute"),
 });
 
 const cooperationAccessRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/samarbeid/$id/tilgang",
   loader: ({ context: { queryClient }, params: { id } }) => queryClient.ensureQueryData(cooperationQuery(id)),
-  component: lazyRouteComponent(accessPages, "CooperationAccessRoute"),
+  component: lazyRouteComponent(myPages, "CooperationAccessRoute"),
 });
 
 const cooperationHistoryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/samarbeid/$id/historikk",
   loader: ({ context: { queryClient }, params: { id } }) => queryClient.ensureQueryData(cooperationQuery(id)),
-  component: lazyRouteComponent(accessPages, "CooperationHistoryRoute"),
+  component: lazyRouteComponent(historyPages, "CooperationHistoryRoute"),
 });
 
 export const routeTree = rootRoute.addChildren([

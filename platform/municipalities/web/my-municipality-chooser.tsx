@@ -1,13 +1,17 @@
 import { Button, Dialog, Heading, Link } from "@digdir/designsystemet-react";
 import { useNavigate } from "@tanstack/react-router";
-import { type ReactElement, useRef, useState } from "react";
+import { lazy, type ReactElement, Suspense, useRef, useState } from "react";
 import { useSentences } from "../../kernel/web/i18n.ts";
 import { PageLink } from "../../kernel/web/page-link.tsx";
 import type { MunicipalitySummaryJson } from "../contract.ts";
 import { municipalityAddress } from "./addresses.ts";
-import { MunicipalitySearch } from "./municipality-search.tsx";
 import { setMyMunicipality, useMyMunicipality } from "./my-municipality.ts";
 import styles from "./my-municipality-chooser.module.css";
+
+/** Fetched when somebody wants to choose: the header is on every page, and most readers choose once. */
+const MunicipalitySearch = lazy(() =>
+  import("./municipality-search.tsx").then(({ MunicipalitySearch: search }) => ({ default: search })),
+);
 
 /** In the header: whose page this is read as, and a way to change it. */
 export function MyMunicipalityChooser({ inMenu = false }: { inMenu?: boolean }): ReactElement {
@@ -54,7 +58,11 @@ export function MyMunicipalityChooser({ inMenu = false }: { inMenu?: boolean }):
           {t("municipality.mine.heading")}
         </Heading>
         <p>{t("municipality.mine.lead")}</p>
-        {open && <MunicipalitySearch label={t("municipality.search.label")} onChosen={choose} focusAtOnce />}
+        {open && (
+          <Suspense>
+            <MunicipalitySearch label={t("municipality.search.label")} onChosen={choose} focusAtOnce />
+          </Suspense>
+        )}
         {mine && (
           <Button
             variant="tertiary"

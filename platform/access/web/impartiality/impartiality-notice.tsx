@@ -88,7 +88,7 @@ function Assessments({ assessments }: Pick<ImpartialityJson, "assessments">): Re
         {assessments.map(({ id, person, outcome, reasons, assessedAt, holder }) => (
           <li key={id}>
             <Tag data-size="sm" data-color={outcome === "impartial" ? "neutral" : "warning"}>
-              {t(`log.value.${outcome}`)}
+              {t(`impartiality.value.${outcome}`)}
             </Tag>{" "}
             {t(person === me.id ? "impartiality.assessed.you" : "impartiality.assessed.other", {
               at: format.instant(assessedAt),

@@ -60,8 +60,9 @@ export function useValueText() {
         const state = orAsWritten(`cooperation.state.${String(parts.state)}`, String(parts.state));
         return parts.endedOn ? `${state} ${format.partialDate(String(parts.endedOn))}` : state;
       }
-      case "answer":
       case "outcome":
+        return orAsWritten(`impartiality.value.${String(said)}`, String(said));
+      case "answer":
         return orAsWritten(`log.value.${String(said)}`, String(said));
       case "basis":
         return orAsWritten(`basis.${String(said)}`, String(said));

@@ -8,7 +8,7 @@ import { Own, Page, Section } from "../../../kernel/web/page.tsx";
 import { FailedPage, Loading } from "../../../kernel/web/states.tsx";
 import type { MyAccessJson } from "../../contract.ts";
 import { myAccessQuery } from "../access-queries.ts";
-import { LogSection } from "../log/log-section.tsx";
+import { LogBelow } from "../log/log-below.tsx";
 import { useToday } from "../use-today.ts";
 import { ActingFor } from "./acting-for.tsx";
 import { MyDetails } from "./my-details.tsx";
@@ -78,7 +78,7 @@ function Mine({ mine }: { mine: MyAccessJson }): ReactElement {
       <Section heading={t("me.sessions.heading")} lead={t("me.sessions.lead")} id="innlogginger">
         <MySessions sessions={mine.sessions} />
       </Section>
-      <LogSection log={`person:${mine.id}`} heading={t("me.log.heading")} lead={t("me.log.lead")} />
+      <LogBelow log={`person:${mine.id}`} heading={t("me.log.heading")} lead={t("me.log.lead")} />
       <Section heading={t("me.details.heading")} lead={t("me.details.lead")} id="opplysninger">
         <MyDetails />
       </Section>

@@ -1,7 +1,7 @@
-import { accessSentences, ImpartialityNotice } from "../../../../access/web/index.ts";
+import { accessSentences, ImpartialityNotice, mySentences } from "../../../../access/web/index.ts";
 import { addSentences } from "../../../../kernel/web/i18n.ts";
 
-await addSentences(accessSentences);
+await Promise.all([accessSentences, mySentences].map(addSentences));
 
 /** In the shape that React's `lazy` asks for. */
 export default ImpartialityNotice;
