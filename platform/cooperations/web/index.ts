@@ -7,7 +7,7 @@ export { ParticipantsSection } from "./cooperation/participants-section.tsx";
 export { CooperationListPage, type ListView } from "./cooperation-list-page.tsx";
 export { cooperationQuery, cooperationsQuery } from "./cooperation-queries.ts";
 export { CooperationRow } from "./cooperation-row.tsx";
-export { documentAddress, documentQuery, newDocumentAddress, openDocument, openNewDocument } from "./document/index.ts";
+export { documentQuery, openDocument, openNewDocument } from "./document/index.ts";
 export { ImportPage } from "./import/import-page.tsx";
 export { OldSourceQuestion } from "./old-source-question.tsx";
 export { type Partner, partnersOf, portfolioOf } from "./portfolio.ts";

@@ -1,7 +1,6 @@
 import { addSentences } from "../../../kernel/web/i18n.ts";
 import { documentSentences } from "./document-sentences.ts";
 
-export { documentAddress, newDocumentAddress } from "./document-addresses.ts";
 export { documentQuery } from "./document-queries.ts";
 
 /** The page of one document is fetched when it is opened, and its sentences with it. In the shape that React's `lazy` asks for. */
