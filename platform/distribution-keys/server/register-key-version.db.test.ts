@@ -4,7 +4,9 @@ import { registerCooperation } from "../../cooperations/server/index.ts";
 import { aRegistration } from "../../cooperations/testing/a-cooperation.ts";
 import { withReferenceFacts } from "../../cooperations/testing/with-reference-facts.ts";
 import { withDatabase } from "../../database/testing/with-database.ts";
-import { operator } from "../../kernel/domain/actor.ts";
+import { type Actor, nobody, operator } from "../../kernel/domain/actor.ts";
+import { readAs } from "../../kernel/server/read-as.ts";
+import { aPerson, caseOfficer } from "../../kernel/testing/people.ts";
 import { recordedEvents } from "../../kernel/testing/recorded-events.ts";
 import { listKeyVersions } from "./list-key-versions.ts";
 import { type RegisterKeyVersion, registerKeyVersion } from "./register-key-version.ts";
@@ -32,6 +34,8 @@ const aCooperation = async (said: Parameters<typeof aRegistration>[0] = {}): Pro
     "Landbruket",
     "Felles jordskifte",
     "Havnevakta",
+    "Veterinærvakt",
+    "Skogbrukssjefen",
   ];
   const seen = { ...aRegistration({ name: names[count++]!, ...said }), participants };
   const first = await registerCooperation(test.context, seen, operator);
@@ -41,7 +45,7 @@ const aCooperation = async (said: Parameters<typeof aRegistration>[0] = {}): Pro
     await registerCooperation(test.context, { ...seen, notTheSameAs: candidates.map(({ id }) => id) }, operator),
   ).id;
 };
-const register = (cooperationId: string, said: Partial<RegisterKeyVersion> = {}) =>
+const register = (cooperationId: string, said: Partial<RegisterKeyVersion> = {}, actor: Actor = operator) =>
   registerKeyVersion(
     test.context,
     {
@@ -55,7 +59,7 @@ const register = (cooperationId: string, said: Partial<RegisterKeyVersion> = {})
       seen: 0,
       ...said,
     },
-    operator,
+    actor,
   );
 const list = async (id: string) => value(await listKeyVersions(test.context, id, operator));
 const code = (result: Awaited<ReturnType<typeof register>>) => (result.ok ? "ok" : result.refusal.code);
@@ -160,6 +164,28 @@ describe("registering a key version", () => {
   it("keeps a draft out of use", async () => {
     const id = await aCooperation();
     expect(value(await register(id, { status: "draft" })).inUse).toBeNull();
+  });
+  it("keeps a draft between those inside the municipality that wrote it, in its own log and with its own numbers", async () => {
+    const id = await aCooperation();
+    const first = value(await register(id, { status: "draft" }, caseOfficer("5020")));
+    expect(first.versions).toMatchObject([{ status: "draft", holder: "municipality:5020", number: 1 }]);
+    for (const stranger of [nobody, caseOfficer("5058"), aPerson("installation-administrator", "installation")]) {
+      const seen = await readAs(test.context, stranger, (context) => listKeyVersions(context, id, stranger));
+      expect(value(seen)).toMatchObject({ versions: [], newest: 0 });
+    }
+    const second = value(await register(id, { status: "draft" }, caseOfficer("5058")));
+    expect(second.versions).toMatchObject([{ holder: "municipality:5058", number: 1 }]);
+    const openOne = value(await register(id, {}, caseOfficer("5058")));
+    expect(openOne.newest).toBe(1);
+    const kinds = async (log: string) => (await recordedEvents(test.context, { log })).map(({ kind }) => kind);
+    expect((await kinds(`cooperation:${id}`)).filter((kind) => kind.startsWith("distribution-key/"))).toHaveLength(1);
+    expect(await kinds("municipality:5020")).toContain("distribution-key/registered");
+  });
+  it("refuses another municipality's officer", async () => {
+    const id = await aCooperation();
+    expect(await register(id, {}, caseOfficer("0301"))).toMatchObject({
+      refusal: { code: "distribution-keys/not-allowed" },
+    });
   });
   it("changes nothing that was entered: the table refuses it", async () => {
     await expect(
