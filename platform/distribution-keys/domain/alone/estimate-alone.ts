@@ -1,7 +1,7 @@
 import { type Fraction, fractions, type Ore, ore } from "@omforent/kernel";
 
 /** From the engineers' six-tenths rule (Williams 1947) to costs that nearly follow size. */
-export const assumedExponents = { least: 0.6, most: 0.9 } as const;
+const assumedExponents = { least: 0.6, most: 0.9 } as const;
 
 const rounding = 100_000n; // øre: an estimate is told in whole thousands of kroner
 

@@ -1,6 +1,6 @@
 export * from "./alone-cost.ts";
 export * from "./assumed-costs.ts";
-export { assumedExponents, estimateAlone } from "./estimate-alone.ts";
+export { estimateAlone } from "./estimate-alone.ts";
 export * from "./fair-comparison.ts";
 export * from "./fair-points.ts";
 export * from "./fair-proof.ts";
