@@ -120,7 +120,7 @@ const cooperationKeyRoute = createRoute({
 
 /** Who you are, what you may, and what happened. */
 const enterPages = () => import("./pages/access/enter-routes.tsx");
-const myPages = () => import("./pages/access/my-routes.tsx");
+const rolesPages = () => import("./pages/access/roles-routes.tsx");
 const historyPages = () => import("./pages/access/history-routes.tsx");
 
 const signInRoute = createRoute({
@@ -139,20 +139,20 @@ const invitationRoute = createRoute({
 const myRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/min-side",
-  component: lazyRouteComponent(myPages, "MyRoute"),
+  component: lazyRouteComponent(() => import("./pages/access/my-route.tsx"), "MyRoute"),
 });
 
 const operationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/drift",
-  component: lazyRouteComponent(myPages, "OperationRoute"),
+  component: lazyRouteComponent(rolesPages, "OperationRoute"),
 });
 
 const municipalityAccessRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/kommuner/$number/tilgang",
   loader: ({ context: { queryClient }, params: { number } }) => queryClient.ensureQueryData(municipalityQuery(number)),
-  component: lazyRouteComponent(myPages, "MunicipalityAccessRoute"),
+  component: lazyRouteComponent(rolesPages, "MunicipalityAccessRoute"),
 });
 
 const municipalityHistoryRoute = createRoute({
@@ -166,7 +166,7 @@ const cooperationAccessRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/samarbeid/$id/tilgang",
   loader: ({ context: { queryClient }, params: { id } }) => queryClient.ensureQueryData(cooperationQuery(id)),
-  component: lazyRouteComponent(myPages, "CooperationAccessRoute"),
+  component: lazyRouteComponent(rolesPages, "CooperationAccessRoute"),
 });
 
 const cooperationHistoryRoute = createRoute({

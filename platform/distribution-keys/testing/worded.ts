@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "@omforent/fairness";
-import i18next from "i18next";
+import { word } from "../../kernel/domain/word.ts";
 import type { Sentence } from "../domain/index.ts";
 
 /** All of the slice's sentences, whenever they are fetched. */
@@ -13,21 +13,12 @@ const wording = (language: Language): Record<string, string> =>
     ),
   );
 
-const words = i18next.createInstance({
-  resources: Object.fromEntries(
-    (["nb", "nn", "en"] as const).map((language) => [language, { translation: wording(language) }]),
-  ),
-  keySeparator: false,
-  nsSeparator: false,
-  interpolation: { escapeValue: false },
-  returnNull: false,
-});
-await words.init();
+const wordings = { nb: wording("nb"), nn: wording("nn"), en: wording("en") };
 
 /** A sentence as the page writes it; throws when it has no words, so that a test sees what is missing. */
 export function worded({ key, params }: Sentence, language: Language): string {
-  const text = words.t(key, { ...params, lng: language });
-  if (text === key || text.includes("{{"))
+  const text = word(wordings[language], key, { params, language });
+  if (text === null || text.includes("{{"))
     throw new Error(`No words, or a hole in them, in ${language}: ${key}: ${text}`);
   return text;
 }

@@ -1,5 +1,5 @@
 import type { Fact, Refusal } from "@omforent/kernel";
-import i18next from "i18next";
+import { isWorded } from "../../kernel/web/i18n.ts";
 import { sentence } from "../domain/index.ts";
 import { useSaid } from "./sentences.ts";
 
@@ -7,8 +7,8 @@ import { useSaid } from "./sentences.ts";
 export function useRefusal(names: (id: string) => string = (id) => id): (refusal: Refusal) => string {
   const { t, say } = useSaid();
   return ({ code, params }) => {
-    if (!i18next.exists(`refusal.${code}`)) return t("workshop.refused", { code });
-    const isAlone = params.nearest === null && i18next.exists(`refusal.${code}-alone`); // nothing known is like what was written
+    if (!isWorded(`refusal.${code}`)) return t("workshop.refused", { code });
+    const isAlone = params.nearest === null && isWorded(`refusal.${code}-alone`); // nothing known is like what was written
     const written = Object.fromEntries(
       Object.entries(params).map(([name, fact]) => [name, writtenOut(name, fact, names)]),
     );

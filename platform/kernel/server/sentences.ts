@@ -1,33 +1,28 @@
 import type { Refusal } from "@omforent/kernel";
-import i18next, { type i18n } from "i18next";
 import { type Language, languages } from "../domain/language.ts";
+import { type Wording, word } from "../domain/word.ts";
 
-export type { Language };
-
-/** The flat contents of `locales/nb.json` and the others: "refusal.cooperation/name-missing" → a sentence. */
-export type Wording = Readonly<Record<string, string>>;
+export type { Language, Wording };
 
 /** Words a key in a language; a key nobody has worded is returned as it is, never an exception in front of a user. */
 export type Sentences = (language: Language, key: string, params: Refusal["params"]) => string;
 
 /** Sentences of all slices together. The caller reads the files, since the kernel does not know the slices. */
 export function createSentences(wordings: Readonly<Record<Language, readonly Wording[]>>): Sentences {
-  const instance: i18n = i18next.createInstance();
-  void instance.init({
-    lng: "nb",
-    fallbackLng: "nb",
-    initAsync: false,
-    keySeparator: false, // the keys are flat and contain dots
-    nsSeparator: false,
-    resources: Object.fromEntries(
-      languages.map((language) => [language, { translation: Object.assign({}, ...wordings[language]) }]),
-    ),
-    interpolation: { escapeValue: false, skipOnVariables: true }, // what a user wrote is never a template
-  });
-  return (language, key, params) => instance.t(key, { ...writable(params), lng: language });
+  const all = Object.fromEntries(
+    languages.map((language): [Language, Wording] => [language, Object.assign({}, ...wordings[language])]),
+  ) as Record<Language, Wording>; // from every language
+  return (language, key, params) => {
+    const facts = writable(params);
+    return (
+      word(all[language], key, { params: facts, language }) ??
+      word(all.nb, key, { params: facts, language: "nb" }) ??
+      key
+    );
+  };
 }
 
-/** A list is written with commas, null as "–"; anything else as i18next writes it. */
+/** A list is written with commas, null as "–"; anything else as it is. */
 const writable = (params: Refusal["params"]): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(params).map(([name, fact]) => [name, Array.isArray(fact) ? fact.join(", ") : (fact ?? "–")]),

@@ -1,6 +1,6 @@
-import i18next from "i18next";
 import { useCallback, useSyncExternalStore } from "react";
-import { isLanguage, type Language } from "../domain/language.ts";
+import { isLanguage, type Language, languages } from "../domain/language.ts";
+import { type Wording, word } from "../domain/word.ts";
 import type nb from "../locales/nb.json";
 
 /**
@@ -22,17 +22,13 @@ type SentenceSource = Readonly<Record<Language, () => Promise<{ default: Readonl
 
 const storageKey = "omforent.language";
 const sources: SentenceSource[] = [];
+const wordings = new Map(languages.map((language): [Language, Record<string, string>] => [language, {}]));
+const listeners = new Set<() => void>();
+let shown: Language = "nb";
 
 /** Starts with the language the reader chose last, else the browser's, else bokmål. */
 export async function startSentences(first: readonly SentenceSource[]): Promise<void> {
-  await i18next.init({
-    lng: chosenLanguage(),
-    resources: {},
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false }, // React escapes
-    returnEmptyString: false,
-  });
+  shown = chosenLanguage();
   await Promise.all(first.map(addSentences));
   showLanguage();
 }
@@ -46,28 +42,37 @@ export async function addSentences(source: SentenceSource): Promise<void> {
 
 export async function setLanguage(language: Language): Promise<void> {
   await Promise.all(sources.map((source) => load(source, language)));
-  await i18next.changeLanguage(language);
+  shown = language;
   localStorage.setItem(storageKey, language);
   showLanguage();
+  for (const changed of listeners) changed();
 }
 
-export const currentLanguage = (): Language => (isLanguage(i18next.language) ? i18next.language : "nb");
+export const currentLanguage = (): Language => shown;
+
+/** Whether there are words for a key that is not known beforehand. */
+export const isWorded = (key: string): boolean => Object.hasOwn(wordingIn(shown), key);
 
 /** The sentences and the language, again each time the reader changes language. */
 export function useSentences(): { readonly t: Translate; readonly language: Language } {
   const language = useSyncExternalStore(subscribe, currentLanguage);
-  const t = useCallback<Translate>((key, params) => i18next.t(key, { lng: language, ...params }), [language]);
+  const t = useCallback<Translate>(
+    (key, params = {}) => word(wordingIn(language), key, { params, language }) ?? key,
+    [language],
+  );
   return { t, language };
 }
 
+const wordingIn = (language: Language): Wording => wordings.get(language)!; // one for each language, above
+
 const subscribe = (changed: () => void): (() => void) => {
-  i18next.on("languageChanged", changed);
-  return () => i18next.off("languageChanged", changed);
+  listeners.add(changed);
+  return () => listeners.delete(changed);
 };
 
 async function load(source: SentenceSource, language: Language): Promise<void> {
   const { default: sentences } = await source[language]();
-  i18next.addResourceBundle(language, "translation", sentences, true, true);
+  Object.assign(wordings.get(language)!, sentences);
 }
 
 function chosenLanguage(): Language {

@@ -3,7 +3,6 @@ import {
   AccessPage,
   accessSentences,
   cooperationHistoryAddress,
-  MyPage,
   municipalityHistoryAddress,
   mySentences,
   OperationPage,
@@ -12,8 +11,6 @@ import { addSentences } from "../../../../kernel/web/i18n.ts";
 import { useCooperation, useMunicipality } from "./whose.ts";
 
 await Promise.all([accessSentences, mySentences].map(addSentences));
-
-export const MyRoute = (): ReactElement => <MyPage />;
 
 export const OperationRoute = (): ReactElement => <OperationPage />;
 
