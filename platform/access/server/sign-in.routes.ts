@@ -74,6 +74,7 @@ export const signInRoutes =
       async (request, reply) => {
         const token = sessionToken(request.headers.cookie);
         reply.header("set-cookie", clearCookie("session", secure));
+        reply.header("clear-site-data", '"cache", "storage"'); // drafts and answers do not wait for the next person at the machine
         if (token === undefined) return { address: null };
         const returnTo = `${originOf(request)}/`;
         return valueOrProblem(await signOut(context, signIn.clients, { token, actor: actorOf(request), returnTo }));

@@ -84,6 +84,7 @@ async function readLogoutToken(
     const { payload } = await jwtVerify(token, createRemoteJWKSet(new URL(keys)), {
       issuer: name,
       audience,
+      algorithms: ["RS256", "PS256", "ES256", "EdDSA"],
       maxTokenAge: "10m",
     });
     const events = payload.events as Readonly<Record<string, unknown>> | undefined;
