@@ -9,8 +9,14 @@ export type CreatedDatabase = { readonly database: Database; readonly pool: Guar
 
 export function createDatabase(config: pg.PoolConfig): CreatedDatabase {
   const pool = new GuardedPool({ ...config, types: valueTypes() });
-  pool.on("error", () => {}); // an idle connection that breaks is replaced by the pool; the next query tells if it cannot be
+  outliveBrokenConnections(pool);
   return { database: new Kysely({ dialect: new PostgresDialect({ pool }) }), pool };
+}
+
+/** A connection that breaks is replaced by the pool; the query that was waiting, or the next one, tells if it cannot be. */
+export function outliveBrokenConnections(pool: pg.Pool): void {
+  pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {})); // also while somebody has it and asks nothing
 }
 
 type ServedRole = "omforent_app";

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from "@omforent/kernel";
 import pg from "pg";
-import { type CreatedDatabase, createDatabase, type GuardedPool } from "./create-database.ts";
+import { type CreatedDatabase, createDatabase, type GuardedPool, outliveBrokenConnections } from "./create-database.ts";
 import { migrate } from "./migrate.ts";
 import { owningConnection, servingConnection } from "./server-connection.ts";
 import { valueTypes } from "./value-types.ts";
@@ -17,7 +17,7 @@ export type ServerLocation = {
 
 /**
  * Migrates the server's database as its owner, then opens it as the login that serves. Refusals: `database/unreachable`, `database/too-old`,
- * `database/role-not-granted` and those of {@link migrate}.
+ * `database/not-owner`, `database/role-not-granted` and those of {@link migrate}.
  */
 export async function openServer({ url, ownerUrl, connections }: ServerLocation): Promise<Result<CreatedDatabase>> {
   const migrated = await migrateAsOwner(ownerUrl ?? url);
@@ -33,15 +33,25 @@ async function migrateAsOwner(url: string): Promise<Result<readonly string[]>> {
   try {
     const version = await reach(url, () => readVersion(owner));
     return version.ok ? await migrate(owner) : version;
+  } catch (error) {
+    const { code } = error as { readonly code?: string };
+    const { code: cause } = ((error as Error).cause ?? {}) as { readonly code?: string };
+    if (code !== insufficientPrivilege && cause !== insufficientPrivilege) throw error;
+    return refuse("database/not-owner", {
+      login: loginOf(url),
+      reason: ((error as Error).cause as Error | undefined)?.message ?? (error as Error).message,
+    });
   } finally {
     await owner.end();
   }
 }
 
+const insufficientPrivilege = "42501";
+
 /** One connection as the owner of the tables: for migrations, backup and restore. */
 export function openAsOwner(url: string): pg.Pool {
   const owner = new pg.Pool({ ...owningConnection(url), types: valueTypes() });
-  owner.on("error", () => {}); // the query that is waiting tells
+  outliveBrokenConnections(owner);
   return owner;
 }
 
@@ -80,6 +90,8 @@ export async function reach<Value>(url: string, ask: () => Promise<Result<Value>
     return refuse("database/unreachable", { host: hostOf(url), reason: message || code || "?" });
   }
 }
+
+const loginOf = (url: string): string => (URL.canParse(url) ? decodeURIComponent(new URL(url).username) : "") || "?";
 
 /** Never the password, nor the user. */
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : "?");
