@@ -1,38 +1,58 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-const project = join(import.meta.dirname, "../..");
+import { startChild } from "./child.ts";
+import { shareOut } from "./share-out.ts";
 
 export type Served = { readonly address: string; readonly data: string; readonly stop: () => Promise<void> };
 
-/** Starts the product as `npm start` does, on a free port and with an empty data directory of its own. */
+const address = /http:\/\/(?:localhost|127\.0\.0\.1):\d+/;
+
+/**
+ * Starts the product as it runs for several municipalities: two processes on one PostgreSQL server behind a load balancer, with a place to
+ * sign in that both know. What a process kept to itself would be missing at every other request.
+ */
 export async function serve(): Promise<Served> {
   const data = mkdtempSync(join(tmpdir(), "omforent-e2e-"));
-  const env = { ...process.env, PORT: "0", OMFORENT_DATA: data, DATABASE_URL: "", NODE_ENV: "test" };
-  const server = spawn(process.execPath, ["scripts/start.js"], {
-    cwd: project,
-    env,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const ended = once(server, "exit");
-  let said = "";
-  const address = await new Promise<string>((resolve, reject) => {
-    const listen = (chunk: Buffer) => {
-      said += chunk;
-      const found = /http:\/\/(?:localhost|127\.0\.0\.1):\d+/.exec(said);
-      if (found) resolve(found[0]);
-    };
-    server.stdout.on("data", listen);
-    server.stderr.on("data", listen);
-    server.once("exit", () => reject(new Error(`The server did not start:\n${said}`)));
-  });
+  const [postgres, issuer] = await Promise.all([
+    startChild("platform/database/testing/serve-postgres.ts", /url (\S+)/),
+    startChild("platform/access/server/development/serve-issuer.ts", /issuer (\S+)/),
+  ]);
+  const issuers = join(data, "issuers.json");
+  writeFileSync(issuers, JSON.stringify([exampleIssuer(issuer.said)]));
+  const start = (name: string) => {
+    mkdirSync(join(data, name));
+    const env = { PORT: "0", DATABASE_URL: postgres.said, OMFORENT_ISSUERS: issuers, NODE_ENV: "test" };
+    return startChild("scripts/start.js", address, { ...env, OMFORENT_DATA: join(data, name) });
+  };
+  const first = await start("first"); // it builds the pages and the tables
+  const second = await start("second");
+  const balancer = await shareOut([first.said, second.said]);
   const stop = async () => {
-    server.kill("SIGTERM");
-    await ended;
+    await balancer.stop();
+    await Promise.all([first.stop(), second.stop()]);
+    await Promise.all([postgres.stop(), issuer.stop()]);
     rmSync(data, { recursive: true, force: true });
   };
-  return { address, data, stop };
+  return { address: balancer.address, data: join(data, "first"), stop };
+}
+
+const exampleIssuer = (issuer: string) => ({
+  id: "development",
+  name: { nb: "eksempelpersoner", nn: "eksempelpersonar", en: "example people" },
+  issuer,
+  clientId: "omforent",
+  parameters: { prompt: "login" },
+});
+
+/** Starts the product as `npm start` does on a machine of one's own: one process, the embedded database, example people. */
+export async function serveAlone(): Promise<Served> {
+  const data = mkdtempSync(join(tmpdir(), "omforent-e2e-alone-"));
+  const env = { PORT: "0", OMFORENT_DATA: data, DATABASE_URL: "", NODE_ENV: "test" };
+  const server = await startChild("scripts/start.js", address, env);
+  const stop = async () => {
+    await server.stop();
+    rmSync(data, { recursive: true, force: true });
+  };
+  return { address: server.said, data, stop };
 }

@@ -2,6 +2,7 @@ export { accessRoutes } from "./access.routes.ts";
 export {
   type DevelopmentIssuer,
   developmentIssuer,
+  isDevelopmentIssuer,
   seedPersonas,
   startDevelopmentIssuer,
 } from "./development/index.ts";

@@ -4,6 +4,7 @@ import {
   type DevelopmentIssuer,
   developmentIssuer,
   inviteFirstAdministrator,
+  isDevelopmentIssuer,
   readSignInSettings,
   type SignIn,
   seedPersonas,
@@ -30,11 +31,11 @@ export async function placesToSignIn(
 ): Promise<Result<Places>> {
   const read = readSignInSettings(environment, settings.address);
   if (!read.ok) return read;
-  const tryingOut =
-    environment.NODE_ENV !== "production" && settings.address === null && read.value.issuers.length === 0;
+  const onOwnMachine = environment.NODE_ENV !== "production" && settings.address === null;
+  const tryingOut = onOwnMachine && read.value.issuers.length === 0;
   const development = tryingOut ? await startDevelopmentIssuer((key) => sentences("nb", key, {}), environment) : null;
-  if (development) await seedPersonas(context);
   const issuers = development ? [developmentIssuer(development.issuer)] : read.value.issuers;
+  if (onOwnMachine && issuers.some(isDevelopmentIssuer)) await seedPersonas(context);
   const invited = await inviteFirstAdministrator(context);
   if (!invited.ok) return invited;
   const firstAdministrator = invited.value === null || issuers.length === 0 ? null : `/inviter/${invited.value}`;

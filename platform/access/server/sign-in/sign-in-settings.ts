@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { ok, type Result, refuse } from "@omforent/kernel";
 import { type Issuer, readIssuers, type SessionLimits, usualLimits } from "../../domain/index.ts";
+import { developmentIssuerId } from "./development-issuer-id.ts";
 
 /** Where people sign in and for how long. */
 export type SignInSettings = {
@@ -13,11 +14,13 @@ export type SignInSettings = {
 
 /**
  * Reads `OMFORENT_ISSUERS` (a file), `OMFORENT_SESSION_IDLE` and `OMFORENT_SESSION_LENGTH` (minutes).
- * Refusals: `issuers/unreadable`, those of `readIssuers`, `issuers/secret-missing`, `server/no-such-number`.
+ * Refusals: `issuers/unreadable`, those of `readIssuers`, `issuers/secret-missing`, `issuers/development-in-production`, `server/no-such-number`.
  */
 export function readSignInSettings(environment: NodeJS.ProcessEnv, address: URL | null): Result<SignInSettings> {
   const issuers = readIssuersFile(environment.OMFORENT_ISSUERS);
   if (!issuers.ok) return issuers;
+  if (environment.NODE_ENV === "production" && issuers.value.some(({ id }) => id === developmentIssuerId))
+    return refuse("issuers/development-in-production");
   const idle = minutes(environment, "OMFORENT_SESSION_IDLE", usualLimits.idle);
   if (!idle.ok) return idle;
   const absolute = minutes(environment, "OMFORENT_SESSION_LENGTH", usualLimits.absolute);
