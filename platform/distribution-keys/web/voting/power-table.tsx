@@ -87,7 +87,7 @@ export function PowerTable({
 function blocks({ fewestOthers }: PowerAndPayment, { name, others }: { name: string; others: string }) {
   if (fewestOthers === null) return sentence("voting.blocks-never", { name });
   if (fewestOthers === 0) return sentence("voting.blocks-alone", { name });
-  return sentence("voting.blocks-with", { name, others });
+  return sentence("voting.blocks-with", { name, others, count: fewestOthers });
 }
 
 /** Percentage points with their sign. */
