@@ -1,4 +1,5 @@
 import { accessRoutes, type SignIn, signInRoutes, tidyAccess } from "../../access/server/index.ts";
+import { bodyRoutes } from "../../bodies/server/index.ts";
 import { cooperationRoutes, loadReferenceFacts as loadCooperations } from "../../cooperations/server/index.ts";
 import { commandRoutes, distributionKeyRoutes } from "../../distribution-keys/server/index.ts";
 import type { Context } from "../../kernel/server/context.ts";
@@ -9,6 +10,7 @@ import { loadReferenceFacts as loadMunicipalities, municipalityRoutes } from "..
 export const sliceRoutes = (context: Context, signIn: SignIn): readonly Routes[] => [
   municipalityRoutes(context),
   cooperationRoutes(context),
+  bodyRoutes(context),
   signInRoutes(context, signIn),
   accessRoutes(context),
   distributionKeyRoutes(context),
