@@ -9,7 +9,7 @@ type SliceZone = Extract<Zone, { kind: "slice" }>;
 /** What each package and pure layer may take from outside the project. All else of theirs is their own. */
 const outerPackages = {
   kernel: ["temporal-polyfill"],
-  fairness: ["ohm-js"],
+  fairness: [],
   law: [],
   domain: ["temporal-polyfill"],
   contract: ["zod"],
