@@ -13,19 +13,30 @@ export type JobRunner = {
   readonly jobs: readonly Job[];
   /** A job that failed is tried again; somebody is told of each time. */
   readonly report: (name: string, error: unknown) => void;
-  /** How often it looks for something to do. */
+  /** How often it looks for something to do, and for what others have left. */
   readonly everySeconds?: number;
+  readonly takeOverSeconds?: number;
 };
 
-const queueOptions = { policy: "standard", retryLimit: 5, retryDelay: 10, retryBackoff: true } as const; // as in enqueue_job
+/** As in `enqueue_job` (migration 0007). */
+const queueOptions = {
+  policy: "standard",
+  retryLimit: 5,
+  retryDelay: 10,
+  retryBackoff: true,
+  heartbeatSeconds: 30,
+} as const;
 
 /** Runs jobs until it is stopped. Any number of processes may: each job is taken by one of them. */
-export async function runJobs({ pool, context, jobs, report, everySeconds = 2 }: JobRunner): Promise<RunningJobs> {
+export async function runJobs({ pool, context, jobs, report, ...pace }: JobRunner): Promise<RunningJobs> {
+  const { everySeconds = 2, takeOverSeconds = 15 } = pace;
   const boss = new PgBoss({
     db: jobDatabase(pool),
     migrate: false, // a migration of ours does
     reindex: false, // the role that runs jobs owns nothing
     monitorVacuum: false,
+    superviseIntervalSeconds: takeOverSeconds,
+    monitorIntervalSeconds: takeOverSeconds,
     registerInstance: false,
     openTelemetry: { enabled: false },
   });

@@ -517,15 +517,16 @@ grant execute on all functions in schema pgboss to omforent_system;
 revoke execute on all functions in schema pgboss from public;
 
 -- Asks for a job in the transaction of the change that needs it, so that the job is there exactly if the change is. A job that fails is
--- tried again five times, later and later.
+-- tried again five times, later and later; one that has not been heard from for half a minute is taken over.
 create function enqueue_job(wanted text, payload jsonb) returns void
 language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
-  perform pgboss.create_queue(wanted, '{"policy":"standard","retryLimit":5,"retryDelay":10,"retryBackoff":true}')
+  perform pgboss.create_queue(wanted, '{"policy":"standard","retryLimit":5,"retryDelay":10,"retryBackoff":true,"heartbeatSeconds":30}')
   where not exists (select from pgboss.queue where name = wanted);
-  insert into pgboss.job (name, data, policy, retry_limit, retry_delay, retry_backoff, expire_seconds, deletion_seconds, keep_until)
-  select name, payload, policy, retry_limit, retry_delay, retry_backoff, expire_seconds, deletion_seconds,
-    now() + make_interval(secs => retention_seconds)
+  insert into pgboss.job (name, data, policy, retry_limit, retry_delay, retry_backoff, expire_seconds, heartbeat_seconds,
+    deletion_seconds, keep_until)
+  select name, payload, policy, retry_limit, retry_delay, retry_backoff, expire_seconds, heartbeat_seconds,
+    deletion_seconds, now() + make_interval(secs => retention_seconds)
   from pgboss.queue where name = wanted;
 end
 $$;

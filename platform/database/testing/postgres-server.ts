@@ -6,12 +6,22 @@ import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { type Account, postgresBinaries, unprivilegedAccount } from "./postgres-binaries.ts";
 
-export type PostgresServer = { readonly url: string; readonly stop: () => Promise<void> };
+export type PostgresServer = {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+  /** Ends every process of it outright, as a machine that goes down does. */
+  readonly kill: () => Promise<void>;
+  /** Starts it again on what it left. */
+  readonly startAgain: () => Promise<void>;
+};
 
 const prefix = "omforent-test-postgres-";
 
-/** A real PostgreSQL server of its own, in a folder of its own and on a free port, for one run of the tests. */
-export async function startPostgresServer(): Promise<PostgresServer> {
+/**
+ * A real PostgreSQL server of its own, in a folder of its own and on a free port, for one run of the tests. One that is to be killed
+ * syncs to the disk; the others need not.
+ */
+export async function startPostgresServer(syncs: "syncs" | "does-not-sync" = "does-not-sync"): Promise<PostgresServer> {
   await removeOrphans();
   const account = unprivilegedAccount();
   const binaries = postgresBinaries(account);
@@ -19,20 +29,52 @@ export async function startPostgresServer(): Promise<PostgresServer> {
   const locale = ["--encoding=UTF8", "--locale=C.UTF-8", "--auth=trust", "--username=postgres", "--no-sync"];
   run(join(binaries, "bin/initdb"), [`--pgdata=${directory}`, ...locale], account);
   const port = await freePort();
-  const settings = { listen_addresses: "127.0.0.1", unix_socket_directories: "", fsync: "off", max_connections: "60" };
+  const fsync = syncs === "syncs" ? "on" : "off";
+  const settings = { listen_addresses: "127.0.0.1", unix_socket_directories: "", fsync, max_connections: "60" };
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  const server = spawn(join(binaries, "bin/postgres"), ["-D", directory, "-p", String(port), ...flags], {
-    ...account,
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  await untilReady(server);
-  const stop = async () => {
-    const ended = new Promise((resolve) => server.once("exit", resolve));
-    server.kill("SIGINT"); // "fast shutdown": connections are cut, nothing is waited for
-    await ended;
-    rmSync(directory, { recursive: true, force: true });
+  const start = async () => {
+    const started = spawn(join(binaries, "bin/postgres"), ["-D", directory, "-p", String(port), ...flags], {
+      ...account,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    await untilReady(started);
+    return started;
   };
-  return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, stop };
+  let server = await start();
+  const endWith = async (end: () => void) => {
+    const ended = new Promise((resolve) => server.once("exit", resolve));
+    end();
+    await ended;
+  };
+  return {
+    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    stop: async () => {
+      await endWith(() => server.kill("SIGINT")); // "fast shutdown": connections are cut, nothing is waited for
+      rmSync(directory, { recursive: true, force: true });
+    },
+    kill: async () => {
+      const children = childrenOf(server.pid ?? 0);
+      await endWith(() => server.kill("SIGKILL"));
+      for (const child of children) killIfAlive(child);
+      for (let tries = 0; children.some(isAlive) && tries < 200; tries++) await after(10);
+    },
+    startAgain: async () => {
+      server = await start();
+    },
+  };
+}
+
+/** The processes that a process has started, as the system lists them. */
+const childrenOf = (parent: number): readonly number[] =>
+  execFileSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" })
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .flatMap(([pid = 0, owner]) => (owner === parent ? [pid] : []));
+
+function killIfAlive(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {} // it has seen that its parent is gone, and ended by itself
 }
 
 /** The folder's name says which process owns it, so that a later run can tell a server in use from one left behind. */
