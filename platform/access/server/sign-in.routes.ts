@@ -15,6 +15,8 @@ import type { SignIn } from "./sign-in/sign-in.ts";
 
 const open = { policy: "access/sign-in" };
 const byIssuer = z.object({ issuer: z.string().max(40) });
+/** A change that needs nothing to be said is sent as an empty object: a form of another site cannot send that. */
+const nothing = z.strictObject({});
 const callback = "/api/v1/sign-in/callback";
 
 /** Signing in and out. Whoever comes here is not yet, or no longer, anybody. */
@@ -70,7 +72,7 @@ export const signInRoutes =
 
     app.post(
       "/api/v1/sign-out",
-      { config: open, schema: { response: { 200: z.object({ address: z.string().nullable() }) } } },
+      { config: open, schema: { body: nothing, response: { 200: z.object({ address: z.string().nullable() }) } } },
       async (request, reply) => {
         const token = sessionToken(request.headers.cookie);
         reply.header("set-cookie", clearCookie("session", secure));
