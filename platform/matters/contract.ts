@@ -477,6 +477,7 @@ export const resultWire = z.object({
 });
 export type ResultWire = z.infer<typeof resultWire>;
 
+export type WarningWire = z.infer<typeof warningWire>;
 export const warningWire = z.object({
   code: z.string(),
   participant: z.string().nullable(),
@@ -511,6 +512,7 @@ export const scheduleWire = z.object({
     .nullable(),
   warnings: z.array(warningWire),
 });
+export type ScheduleWire = z.infer<typeof scheduleWire>;
 
 /** `kind` and `params` are worded under `story.<kind>`. */
 export const storyEntryWire = z.object({
@@ -520,6 +522,7 @@ export const storyEntryWire = z.object({
   about: z.string().nullable(),
   params: facts,
 });
+export type StoryEntryWire = z.infer<typeof storyEntryWire>;
 
 /** What it is for one participant: asked for with `?participant=5020`. */
 export const forParticipantWire = z.object({

@@ -1,4 +1,4 @@
-import { expect as expectOk } from "@omforent/kernel";
+import { expect as expectOk, ore } from "@omforent/kernel";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyPlan, type MeetingPlan } from "../../bodies/domain/index.ts";
@@ -63,18 +63,29 @@ describe("a proposal", () => {
 
   it("is known by all that it consists of, whatever stands where", () => {
     const part = fc.string({ maxLength: 3 });
+    const money = fc.option(fc.constantFrom(ore(0n), ore(1n)));
     const any = fc.record({
       kind: fc.constantFrom("key" as const, "budget" as const),
       id: part,
       text: part,
       terms: fc.option(part),
+      figures: fc.option(
+        fc.record({
+          source: part,
+          years: fc.array(
+            fc.record({ year: part, rows: fc.array(fc.record({ participant: part, before: money, after: money }), { maxLength: 1 }) }),
+            { maxLength: 2 },
+          ),
+        }),
+      ),
       attachments: fc.array(fc.record({ name: part, hash: part }), { maxLength: 2 }),
     });
-    const canonical = ({ text, attachments, ...rest }: Omit<ProposalDraft, "title">) =>
+    const canonical = ({ text, attachments, figures, ...rest }: Omit<ProposalDraft, "title">) =>
       JSON.stringify([
         rest.kind,
         rest.id,
         rest.terms,
+        JSON.stringify(figures, (_, value) => (typeof value === "bigint" ? `${value}` : value)),
         text.replace(/\r\n?/g, "\n").normalize("NFC").trimEnd(),
         attachments.map((one) => JSON.stringify([one.name, one.hash])).toSorted(),
       ]);

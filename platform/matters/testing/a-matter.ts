@@ -63,6 +63,7 @@ export const aDraft = (more: Partial<MatterDraft> = {}, participants: readonly s
     title: "30 % likt og 70 % etter folketall",
     text: "Nøkkelen er 30 % likt og 70 % etter folketall.\nDen gjelder fra 1. januar 2027.",
     terms: null,
+    figures: null,
     attachments: [],
   },
   participations: participants.map((participant) => ({
