@@ -118,6 +118,16 @@ const cooperationKeyRoute = createRoute({
   component: WorkshopRoute,
 });
 
+/** Matters before many councils. */
+const matterRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/saker/$id",
+  validateSearch: (search) => pick(search, ["kommune", "gjort"]),
+  loader: ({ context: { queryClient }, params: { id } }) =>
+    queryClient.ensureQueryData(municipalitiesQuery).then(() => id),
+  component: lazyRouteComponent(() => import("./pages/matter/matter-route.tsx"), "MatterRoute"),
+});
+
 /** Who you are, what you may, and what happened. */
 const enterPages = () => import("./pages/access/enter-routes.tsx");
 const rolesPages = () => import("./pages/access/roles-routes.tsx");
@@ -189,6 +199,7 @@ export const routeTree = rootRoute.addChildren([
   mapRoute,
   workshopRoute,
   cooperationKeyRoute,
+  matterRoute,
   signInRoute,
   invitationRoute,
   myRoute,

@@ -8,6 +8,7 @@ export { CooperationListPage, type ListView } from "./cooperation-list-page.tsx"
 export { cooperationQuery, cooperationsQuery } from "./cooperation-queries.ts";
 export { CooperationRow } from "./cooperation-row.tsx";
 export { documentQuery, openDocument, openNewDocument } from "./document/index.ts";
+export { DraftNote } from "./form/draft-note.tsx";
 export { ImportPage } from "./import/import-page.tsx";
 export { OldSourceQuestion } from "./old-source-question.tsx";
 export { type Partner, partnersOf, portfolioOf } from "./portfolio.ts";
