@@ -4,6 +4,7 @@ import { cooperationRoutes, loadReferenceFacts as loadCooperations } from "../..
 import { commandRoutes, distributionKeyRoutes } from "../../distribution-keys/server/index.ts";
 import type { Context } from "../../kernel/server/context.ts";
 import type { Routes } from "../../kernel/server/route.ts";
+import { matterRoutes } from "../../matters/server/index.ts";
 import { loadReferenceFacts as loadMunicipalities, municipalityRoutes } from "../../municipalities/server/index.ts";
 
 /** The routes of every slice, in the order of the slices. */
@@ -13,6 +14,7 @@ export const sliceRoutes = (context: Context, signIn: SignIn): readonly Routes[]
   bodyRoutes(context),
   signInRoutes(context, signIn),
   accessRoutes(context),
+  matterRoutes(context),
   distributionKeyRoutes(context),
   commandRoutes,
 ];

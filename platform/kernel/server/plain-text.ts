@@ -13,7 +13,7 @@ export function checkPlainText(input: unknown): Result<undefined> {
     const { value, path } = next;
     if (typeof value === "string" && !isPlain(value))
       return refuse("request/control-character", {}, { path: path.join("/") });
-    if (typeof value !== "object" || value === null) continue;
+    if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) continue; // a file is no text
     if (path.length >= deepest) return refuse("request/too-deep", { deepest }, { path: path.slice(0, 5).join("/") });
     for (const [name, inner] of Object.entries(value)) {
       if (!isPlain(name)) return refuse("request/control-character", {}, { path: path.join("/") });

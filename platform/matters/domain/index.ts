@@ -1,4 +1,5 @@
 export * from "./add-version.ts";
+export * from "./answer-link.ts";
 export * from "./consequences.ts";
 export * from "./deadlines/index.ts";
 export * from "./decision-level.ts";

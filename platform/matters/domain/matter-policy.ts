@@ -102,3 +102,18 @@ export const mayGiveView = (
 /** The secretary or the chief executive puts a matter on the agenda of a meeting; of a cooperation's body, its officer. */
 export const maySchedule = (actor: Actor, body: Pick<Body, "holder">): Signature | null =>
   signs(actor, ["secretary", "chief-executive", "cooperation-officer"], [participantHolder(body.holder)]);
+
+/** Files are added by whoever leads the matter, and, once it is sent, by those who answer for a participant. */
+export const mayAttach = (
+  actor: Actor,
+  { participations }: Pick<Matter, "participations">,
+  held: HeldMatter,
+): Signature | null =>
+  mayLeadMatter(actor, held) ??
+  (held.sentOn === null
+    ? null
+    : signs(
+        actor,
+        leaders,
+        participations.map(({ participant }) => participantHolder(participant)),
+      ));

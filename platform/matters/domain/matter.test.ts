@@ -73,7 +73,10 @@ describe("a proposal", () => {
         fc.record({
           source: part,
           years: fc.array(
-            fc.record({ year: part, rows: fc.array(fc.record({ participant: part, before: money, after: money }), { maxLength: 1 }) }),
+            fc.record({
+              year: part,
+              rows: fc.array(fc.record({ participant: part, before: money, after: money }), { maxLength: 1 }),
+            }),
             { maxLength: 2 },
           ),
         }),

@@ -22,6 +22,10 @@ export function openAnswers(
   );
 }
 
+/** Every answer that somebody has shared and that is open to the viewer, in the order in which they were given: also those that another has taken the place of. */
+export const sharedAnswers = (round: Round, viewer: Viewer): readonly Answer[] =>
+  round.answers.filter((answer) => answer.sharing.with !== "nobody" && isOpenTo(answer, viewer));
+
 function isOpenTo({ participant, sharing }: Answer, viewer: Viewer): boolean {
   switch (viewer.kind) {
     case "participant":

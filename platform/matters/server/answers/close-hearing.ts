@@ -36,8 +36,11 @@ export async function closeHearing(
     const closed = close(stored.matter, { by: bodyId, on: context.today(), reason });
     if (!closed.ok) return closed;
     const closing = closed.value.hearingClosing!; // just closed
-    const by = closing.breach === null ? (leads ?? decides) : decides;
-    if (!by) return notAllowed(actor, "matter/breach-not-allowed", { body: body.name });
+    const by = closing.breach === null ? leads : decides;
+    if (!by)
+      return notAllowed(actor, closing.breach === null ? "matter/not-allowed" : "matter/breach-not-allowed", {
+        body: body.name,
+      });
     const at = context.now();
     await insertClosing(tx, id, closing, { by, at });
     await recordMatterEvent(tx, stored, {
