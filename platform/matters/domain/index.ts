@@ -22,3 +22,4 @@ export * from "./standing.ts";
 export * from "./story/index.ts";
 export * from "./texts/index.ts";
 export * from "./waiting-for.ts";
+export * from "./year-wheel.ts";

@@ -3,14 +3,21 @@ import type { Routes } from "../../kernel/server/route.ts";
 import { answerRoutes } from "./answers/answer.routes.ts";
 import { attachmentRoutes } from "./attachments/attachment.routes.ts";
 import { linkRoutes } from "./links/link.routes.ts";
+import { overviewRoutes } from "./lists/overview.routes.ts";
 import { matterRoutes as oneMatterRoutes } from "./matter.routes.ts";
+import type { WheelSource } from "./wheel/wheel-source.ts";
 
-/** Every way into matters. */
+/** Every way into matters. `wheelSources`: what later slices add to the year's wheel. */
 export const matterRoutes =
-  (context: Context): Routes =>
+  (context: Context, wheelSources: readonly WheelSource[] = []): Routes =>
   async (app) => {
     for (const routes of [oneMatterRoutes, answerRoutes, linkRoutes, attachmentRoutes])
       await app.register(routes(context));
+    await app.register(overviewRoutes(context, wheelSources));
   };
 
+export { readMatter } from "./read/read-matter.ts";
+export { tidyMatters } from "./tidy-matters.ts";
+export type { WheelSource } from "./wheel/wheel-source.ts";
+export { yearWheel } from "./wheel/year-wheel.ts";
 export { draftMatter } from "./write/draft-matter.ts";
