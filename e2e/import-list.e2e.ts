@@ -7,6 +7,7 @@ import writeExcel from "write-excel-file/node";
 import { expectWellMade } from "./browser/accessibility.ts";
 import { plain } from "./browser/plain-text.ts";
 import { asReader, desktop, phone } from "./browser/reader.ts";
+import { signIn } from "./browser/sign-in.ts";
 
 const rows = [
   ["Navn", "Form", "Deltakere", "Kostnad", "År"],
@@ -37,7 +38,9 @@ describe("importing a municipality's own list", () => {
   it.each([desktop, phone])("is well made at $width px, before and after the file is chosen", async (viewport) => {
     await asReader({ viewport }, async (page) => {
       await page.goto("/samarbeid/import");
+      await page.getByRole("link", { name: "Logg inn for å legge inn listen" }).waitFor();
       await expectWellMade(page);
+      await signIn(page, "Oddny Eksempel");
       await choose(page, asCsv());
       await expectWellMade(page);
     });
@@ -45,6 +48,7 @@ describe("importing a municipality's own list", () => {
 
   it("shows what is ready and, line by line, what is wrong and where, before anything is stored", async () => {
     await asReader({}, async (page) => {
+      await signIn(page, "Oddny Eksempel");
       await choose(page, asCsv());
       const told = plain(await page.locator("main").innerText());
       expect(told).toContain("Linje 3");
@@ -60,6 +64,7 @@ describe("importing a municipality's own list", () => {
 
   it("stores the lines that are right, and finds them again as duplicates", async () => {
     await asReader({}, async (page) => {
+      await signIn(page, "Oddny Eksempel");
       await choose(page, asCsv());
       await page.getByRole("button", { name: /^Legg inn (ett|1) samarbeid/ }).click();
       await page
@@ -77,6 +82,7 @@ describe("importing a municipality's own list", () => {
     const file = join(folder, "samarbeid.xlsx");
     await writeExcel(rows.map((row) => row.map((value) => ({ value })))).toFile(file);
     await asReader({}, async (page) => {
+      await signIn(page, "Oddny Eksempel");
       await choose(page, file);
       expect(plain(await page.locator("main").innerText())).toContain("«mye» er ikke et beløp i kroner");
     });
@@ -86,6 +92,7 @@ describe("importing a municipality's own list", () => {
     const file = join(folder, "bilde.xlsx");
     writeFileSync(file, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]));
     await asReader({}, async (page) => {
+      await signIn(page, "Oddny Eksempel");
       await page.goto("/samarbeid/import");
       await page.locator("input[type=file]").setInputFiles(file);
       await page.getByRole("alert").first().waitFor();

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectAccessible } from "./browser/accessibility.ts";
 import { plain } from "./browser/plain-text.ts";
 import { asReader } from "./browser/reader.ts";
+import { signIn } from "./browser/sign-in.ts";
 
 const headline = (page: Page) => page.getByRole("heading", { level: 1 });
 const sentence = (page: Page) => page.getByRole("textbox", { name: "Nøkkelen", exact: true });
@@ -79,6 +80,7 @@ describe("in the key workshop a person", () => {
 
   it("enters the key that a cooperation uses today, with where it is written", async () => {
     await asReader({}, async (page) => {
+      await signIn(page, "Anders Eksempel"); // the cooperation's own officer
       await page.goto("/samarbeid/nav-nord-fosen/nokkel");
       await page.getByRole("button", { name: "Legg inn dagens nøkkel" }).click();
       await page.getByRole("textbox", { name: "Nøkkelen dere bruker i dag" }).fill("40 % likt og 60 % etter folketall");

@@ -48,6 +48,15 @@ export async function asReader(
   }
 }
 
+const signingIn = new WeakSet<BrowserContext>();
+
+/** While somebody signs in or out the browser visits the issuer; at no other time may it ask anyone but our own server. */
+export async function atIssuer(page: Page, visit: () => Promise<void>): Promise<void> {
+  signingIn.add(page.context());
+  await visit();
+  signingIn.delete(page.context());
+}
+
 function listen(context: BrowserContext): readonly string[] {
   const complaints: string[] = [];
   const ours = new URL(inject("address")).origin;
@@ -57,10 +66,12 @@ function listen(context: BrowserContext): readonly string[] {
     if (["error", "warning"].includes(message.type()) && !answered) complaints.push(`console: ${message.text()}`);
   });
   context.on("request", (request) => {
-    const { origin, protocol } = new URL(request.url());
+    const { origin, protocol, hostname } = new URL(request.url());
+    if (signingIn.has(context) && hostname === "127.0.0.1") return; // the issuer, on this machine
     if (origin !== ours && protocol !== "data:" && protocol !== "blob:") complaints.push(`asked ${request.url()}`);
   });
   context.on("response", (response) => {
+    if (new URL(response.url()).origin !== ours) return; // the issuer's own
     const refused = response.status() < 500 && new URL(response.url()).pathname.startsWith("/api/"); // said in words
     if (response.status() >= 400 && !refused) complaints.push(`${response.status()} from ${response.url()}`);
   });

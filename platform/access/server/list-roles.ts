@@ -1,6 +1,7 @@
 import { ok, type Result } from "@omforent/kernel";
 import { type Actor, notAllowed } from "../../kernel/domain/actor.ts";
-import type { Holder } from "../../kernel/domain/holder.ts";
+import { type Holder, installation } from "../../kernel/domain/holder.ts";
+import type { Role } from "../../kernel/domain/role.ts";
 import type { Context } from "../../kernel/server/context.ts";
 import { readAs } from "../../kernel/server/read-as.ts";
 import type { RolesAtJson } from "../contract.ts";
@@ -9,6 +10,9 @@ import { hostsOf } from "./hosts-of.ts";
 import { findInvitations } from "./invitation.store.ts";
 import { findPersons } from "./person.store.ts";
 import { findAssignments, holderNames } from "./role.store.ts";
+
+/** One that can be held there: who may give it, may give. */
+const anyRoleAt = (holder: Holder): Role => (holder === installation ? "installation-administrator" : "reader");
 
 /** Who holds roles somewhere, and who has been invited. Refusal: `roles/not-allowed`. */
 export async function listRoles(context: Context, holder: Holder, actor: Actor): Promise<Result<RolesAtJson>> {
@@ -31,7 +35,7 @@ export async function listRoles(context: Context, holder: Holder, actor: Actor):
     return ok({
       holder,
       holderName: names.get(holder) ?? holder,
-      mayGive: mayGive || mayGiveRole(actor, { role: "reader", holder, basis: "own", hosts }) !== null,
+      mayGive: mayGive || mayGiveRole(actor, { role: anyRoleAt(holder), holder, basis: "own", hosts }) !== null,
       roles: assignments.map(({ period, ...one }) => ({
         ...one,
         name: people.get(one.person)?.name ?? "–",

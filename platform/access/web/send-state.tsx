@@ -2,7 +2,7 @@ import { Paragraph } from "@digdir/designsystemet-react";
 import type { ReactElement } from "react";
 import { useSentences } from "../../kernel/web/i18n.ts";
 import { Refused } from "../../kernel/web/states.tsx";
-import type { Sending } from "./use-sending.ts";
+import type { Sending } from "../../kernel/web/use-sending.ts";
 
 /** Why it was not done, beside the button that was pressed. */
 export function SendState({ sending }: { sending: Pick<Sending<unknown>, "problem" | "failed"> }): ReactElement {

@@ -1,5 +1,6 @@
 import type { PlainDate } from "@omforent/kernel";
 import { formatDate } from "./format-date.ts";
+import { noBreakSpace } from "./format-number.ts";
 import type { Language } from "./language.ts";
 
 const day = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Oslo" }); // sv-SE writes dates as 2026-01-01
@@ -12,5 +13,7 @@ export const dayOfInstant = (instant: string): PlainDate => day.format(new Date(
 export function formatInstant(instant: string, language: Language): string {
   const date = formatDate(dayOfInstant(instant), language);
   const clock = time.format(new Date(instant));
-  return language === "en" ? `${date} at ${clock}` : `${date} kl. ${clock.replace(":", ".")}`;
+  return language === "en"
+    ? `${date} at${noBreakSpace}${clock}`
+    : `${date} kl.${noBreakSpace}${clock.replace(":", ".")}`;
 }

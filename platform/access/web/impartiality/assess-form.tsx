@@ -3,8 +3,8 @@ import { type FormEvent, type ReactElement, useId } from "react";
 import { useSentences } from "../../../kernel/web/i18n.ts";
 import { useMe } from "../../../kernel/web/me.ts";
 import { useDraft } from "../../../kernel/web/use-draft.ts";
+import { useSending } from "../../../kernel/web/use-sending.ts";
 import { SendState } from "../send-state.tsx";
-import { useSending } from "../use-sending.ts";
 import styles from "./impartiality.module.css";
 
 type Form = { outcome: "" | "impartial" | "not-impartial"; reasons: string; holder: string };

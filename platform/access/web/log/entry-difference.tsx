@@ -9,7 +9,7 @@ import { useValueText } from "./use-value-text.ts";
 export function EntryDifference({ entry }: { entry: Entry }): ReactElement | null {
   const text = useValueText();
   const format = useFormat();
-  const changes = changesIn(entry);
+  const changes = changesIn(entry).filter(({ name, after }) => !(name === "basis" && after === "own")); // as most are
   const figures = figuresIn(entry);
   if (changes.length === 0 && figures.length === 0) return null;
   return (

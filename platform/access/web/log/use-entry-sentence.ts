@@ -15,7 +15,7 @@ export function useEntrySentence(personOf: (pseudonym: string) => string | null)
     const cooperation = kind === "cooperation" ? id : String(one.cooperation ?? one.cooperationId ?? "");
     const person = typeof one.person === "string" ? personOf(one.person) : null;
     const names = fieldsIn(one.names)[language];
-    return t(`log.kind.${entry.kind}` as "log.kind.unknown", {
+    const sentence = t(`log.kind.${entry.kind}` as "log.kind.unknown", {
       name: cooperation ? text.nameOf(cooperation) : "",
       role: typeof one.role === "string" ? text.anyRole(one.role) : "",
       person: person ?? t("log.somebody"),
@@ -29,6 +29,7 @@ export function useEntrySentence(personOf: (pseudonym: string) => string | null)
       outcome: text.value("outcome", one.outcome),
       answer: text.value("answer", one.answer),
     });
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1); // «en person tok imot …»
   };
 }
 

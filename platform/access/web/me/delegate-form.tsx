@@ -1,12 +1,12 @@
 import { Button, Field, Fieldset, Input, Label, Radio, Textfield } from "@digdir/designsystemet-react";
 import { type FormEvent, type ReactElement, useId, useState } from "react";
 import { useSentences } from "../../../kernel/web/i18n.ts";
+import { useSending } from "../../../kernel/web/use-sending.ts";
+import { useToday } from "../../../kernel/web/use-today.ts";
 import type { InvitedJson, InviteJson, MyAccessJson } from "../../contract.ts";
 import { InvitationLink } from "../roles/invitation-link.tsx";
 import { SendState } from "../send-state.tsx";
 import { useRoleText } from "../use-role-text.ts";
-import { useSending } from "../use-sending.ts";
-import { useToday } from "../use-today.ts";
 import styles from "./me.module.css";
 
 /** Lets somebody stand in for me: a link, a first and a last day. My own role stays mine. */
@@ -22,7 +22,7 @@ export function DelegateForm({
   const today = useToday();
   const name = useId();
   const [basis, setBasis] = useState<"substitute" | "delegated">("substitute");
-  const [from, setFrom] = useState(today);
+  const [from, setFrom] = useState<string>(today);
   const [to, setTo] = useState("");
   const [invited, setInvited] = useState("");
   const sending = useSending<InvitedJson>({ changes: [["roles"]] });

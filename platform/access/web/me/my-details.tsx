@@ -3,8 +3,8 @@ import { type ReactElement, useState } from "react";
 import { setActingFor } from "../../../kernel/web/acting-for.ts";
 import { useSentences } from "../../../kernel/web/i18n.ts";
 import { saveFile } from "../../../kernel/web/save-file.ts";
+import { useSending } from "../../../kernel/web/use-sending.ts";
 import { SendState } from "../send-state.tsx";
-import { useSending } from "../use-sending.ts";
 import styles from "./me.module.css";
 
 /** Everything that is kept about me, to take along or to have deleted, and honestly what stays. */

@@ -6,10 +6,11 @@ import { useSentences } from "../../../kernel/web/i18n.ts";
 import { useMe } from "../../../kernel/web/me.ts";
 import { Own, Page, Section } from "../../../kernel/web/page.tsx";
 import { FailedPage, Loading } from "../../../kernel/web/states.tsx";
+import { useToday } from "../../../kernel/web/use-today.ts";
 import type { MyAccessJson } from "../../contract.ts";
 import { myAccessQuery } from "../access-queries.ts";
 import { LogBelow } from "../log/log-below.tsx";
-import { useToday } from "../use-today.ts";
+import { useIssuerName } from "../use-issuer-name.ts";
 import { ActingFor } from "./acting-for.tsx";
 import { MyDetails } from "./my-details.tsx";
 import { MyRoles } from "./my-roles.tsx";
@@ -32,6 +33,7 @@ function Mine({ mine }: { mine: MyAccessJson }): ReactElement {
   const held = mine.roles.filter((one) => one.held);
   const coming = mine.roles.filter(({ from }) => from > today);
   const live = mine.sessions.filter(({ endedAt }) => endedAt === null);
+  const issuerName = useIssuerName();
   const actingFor = me.roles[0]?.holderName ?? null;
   return (
     <Page
@@ -53,10 +55,14 @@ function Mine({ mine }: { mine: MyAccessJson }): ReactElement {
             value: String(held.length),
             ...(coming.length > 0 && { detail: t("me.fact.roles.coming", { count: coming.length }) }),
           },
-          { label: t("me.fact.sessions"), value: String(live.length), detail: t("me.fact.sessions.detail") },
+          {
+            label: t("me.fact.sessions"),
+            value: String(live.length),
+            detail: t("me.fact.sessions.detail", { count: live.length }),
+          },
           {
             label: t("me.fact.identity"),
-            value: mine.identities.map(({ issuer }) => issuer).join(", ") || "–",
+            value: mine.identities.map(({ issuer }) => issuerName(issuer)).join(", ") || "–",
             ...(mine.identities[0] && {
               detail: t("me.fact.identity.detail", { date: format.instant(mine.identities[0].createdAt) }),
             }),

@@ -3,10 +3,10 @@ import { type ReactElement, useState } from "react";
 import { useSentences } from "../../../kernel/web/i18n.ts";
 import { PageLink } from "../../../kernel/web/page-link.tsx";
 import { Empty } from "../../../kernel/web/states.tsx";
+import { useToday } from "../../../kernel/web/use-today.ts";
 import type { MyAccessJson } from "../../contract.ts";
 import { accessAddress } from "../addresses.ts";
 import { useRoleText } from "../use-role-text.ts";
-import { useToday } from "../use-today.ts";
 import { DelegateForm } from "./delegate-form.tsx";
 import styles from "./me.module.css";
 

@@ -3,9 +3,10 @@ import type { ReactElement } from "react";
 import { useFormat } from "../../../kernel/web/format.ts";
 import { type SentenceKey, useSentences } from "../../../kernel/web/i18n.ts";
 import { useMe } from "../../../kernel/web/me.ts";
+import { useSending } from "../../../kernel/web/use-sending.ts";
 import type { MyAccessJson } from "../../contract.ts";
 import { SendState } from "../send-state.tsx";
-import { useSending } from "../use-sending.ts";
+import { useIssuerName } from "../use-issuer-name.ts";
 import styles from "./me.module.css";
 
 type Session = MyAccessJson["sessions"][number];
@@ -45,13 +46,15 @@ function OneSession({ session }: { session: Session }): ReactElement {
   const format = useFormat();
   const me = useMe();
   const sending = useSending<{ ended: number }>({ changes: [["me", "access"]] });
+  const issuerName = useIssuerName();
+  const at = t("me.sessions.at", { issuer: issuerName(session.issuer) });
   const isThis = session.id === me.session?.id;
   const why = session.endedWhy;
   return (
     <li className={styles.item}>
       <div>
-        <strong>{isThis ? t("me.sessions.this") : t("me.sessions.at", { issuer: session.issuer })}</strong>
-        {isThis && <span className={styles.detail}>{t("me.sessions.at", { issuer: session.issuer })}</span>}
+        <strong>{isThis ? t("me.sessions.this") : at}</strong>
+        {isThis && <span className={styles.detail}>{at}</span>}
       </div>
       <div>
         {t("me.sessions.since", { at: format.instant(session.beganAt) })}

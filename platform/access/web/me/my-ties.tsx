@@ -6,9 +6,9 @@ import { useFormat } from "../../../kernel/web/format.ts";
 import { useSentences } from "../../../kernel/web/i18n.ts";
 import { PageLink } from "../../../kernel/web/page-link.tsx";
 import { Empty } from "../../../kernel/web/states.tsx";
+import { useSending } from "../../../kernel/web/use-sending.ts";
 import type { MyAccessJson } from "../../contract.ts";
 import { SendState } from "../send-state.tsx";
-import { useSending } from "../use-sending.ts";
 import styles from "./me.module.css";
 import { TieForm } from "./tie-form.tsx";
 
@@ -22,14 +22,6 @@ export function MyTies({ ties }: { ties: readonly Tie[] }): ReactElement {
   const ended = ties.filter(({ endedAt }) => endedAt !== null);
   return (
     <>
-      <Details data-color="neutral" className={styles.law}>
-        <Details.Summary>{t("me.ties.law.heading")}</Details.Summary>
-        <Details.Content>
-          <Paragraph>{t("me.ties.law.first")}</Paragraph>
-          <Paragraph>{t("me.ties.law.second")}</Paragraph>
-          <Paragraph>{t("me.ties.law.who-decides")}</Paragraph>
-        </Details.Content>
-      </Details>
       {open.length === 0 ? (
         <Empty heading={t("me.ties.none")}>
           <Paragraph>{t("me.ties.none.what")}</Paragraph>
@@ -60,6 +52,14 @@ export function MyTies({ ties }: { ties: readonly Tie[] }): ReactElement {
           {t("me.ties.add")}
         </Button>
       )}
+      <Details data-color="neutral" className={styles.law}>
+        <Details.Summary>{t("me.ties.law.heading")}</Details.Summary>
+        <Details.Content>
+          <Paragraph>{t("me.ties.law.first")}</Paragraph>
+          <Paragraph>{t("me.ties.law.second")}</Paragraph>
+          <Paragraph>{t("me.ties.law.who-decides")}</Paragraph>
+        </Details.Content>
+      </Details>
     </>
   );
 }

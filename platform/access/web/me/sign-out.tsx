@@ -2,8 +2,8 @@ import { Button } from "@digdir/designsystemet-react";
 import type { ReactElement } from "react";
 import { setActingFor } from "../../../kernel/web/acting-for.ts";
 import { useSentences } from "../../../kernel/web/i18n.ts";
+import { useSending } from "../../../kernel/web/use-sending.ts";
 import { SendState } from "../send-state.tsx";
-import { useSending } from "../use-sending.ts";
 import { forgetWayBack } from "../way-back.ts";
 
 /** Out here, and at the place where one signed in when it knows how to. */

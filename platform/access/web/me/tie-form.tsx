@@ -4,10 +4,10 @@ import { type FormEvent, type ReactElement, useEffect, useRef } from "react";
 import { cooperationsQuery } from "../../../cooperations/web/index.ts";
 import { useSentences } from "../../../kernel/web/i18n.ts";
 import { useDraft } from "../../../kernel/web/use-draft.ts";
+import { useSending } from "../../../kernel/web/use-sending.ts";
 import type { RegisterTieJson } from "../../contract.ts";
 import { type TieKind, tieKinds } from "../../domain/index.ts";
 import { SendState } from "../send-state.tsx";
-import { useSending } from "../use-sending.ts";
 import styles from "./me.module.css";
 
 type Form = { kind: TieKind; cooperation: string; partyName: string; from: string; to: string; note: string };

@@ -66,7 +66,7 @@ function NotForYou({ where, status, why }: { where: Where; status: number; why: 
       title={t("roles.title")}
       crumbs={where.crumbs}
       heading={t("roles.closed.heading", { name: where.name })}
-      lead={why}
+      lead={status === 401 ? t("refusal.roles/not-allowed") : why}
       actions={
         status === 401 && (
           <ButtonLink variant="primary" to={address}>

@@ -1,10 +1,10 @@
 import { Button, Dialog, Field, Heading, Label, Paragraph, Textarea } from "@digdir/designsystemet-react";
 import { type FormEvent, type ReactElement, useEffect, useRef, useState } from "react";
 import { useSentences } from "../../../kernel/web/i18n.ts";
+import { useSending } from "../../../kernel/web/use-sending.ts";
 import type { RolesAtJson } from "../../contract.ts";
 import { SendState } from "../send-state.tsx";
 import { useRoleText } from "../use-role-text.ts";
-import { useSending } from "../use-sending.ts";
 import styles from "./roles.module.css";
 
 /** Ends a role, with the reason that the log keeps. */

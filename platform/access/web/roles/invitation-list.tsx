@@ -3,10 +3,10 @@ import type { ReactElement } from "react";
 import { useFormat } from "../../../kernel/web/format.ts";
 import { useSentences } from "../../../kernel/web/i18n.ts";
 import { Empty } from "../../../kernel/web/states.tsx";
+import { useSending } from "../../../kernel/web/use-sending.ts";
 import type { RolesAtJson } from "../../contract.ts";
 import { SendState } from "../send-state.tsx";
 import { useRoleText } from "../use-role-text.ts";
-import { useSending } from "../use-sending.ts";
 import styles from "./roles.module.css";
 
 type Invitation = RolesAtJson["invitations"][number];

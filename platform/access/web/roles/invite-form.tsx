@@ -1,11 +1,11 @@
 import { Button, Field, Input, Label, Select, Textfield } from "@digdir/designsystemet-react";
 import { type FormEvent, type ReactElement, useId, useState } from "react";
 import { useSentences } from "../../../kernel/web/i18n.ts";
+import { useSending } from "../../../kernel/web/use-sending.ts";
+import { useToday } from "../../../kernel/web/use-today.ts";
 import type { InvitedJson, InviteJson } from "../../contract.ts";
 import { SendState } from "../send-state.tsx";
 import { useRoleText } from "../use-role-text.ts";
-import { useSending } from "../use-sending.ts";
-import { useToday } from "../use-today.ts";
 import { InvitationLink } from "./invitation-link.tsx";
 import styles from "./roles.module.css";
 
@@ -24,7 +24,7 @@ export function InviteForm({
   const today = useToday();
   const explained = useId();
   const [role, setRole] = useState(offered[0]!); // every holder has roles
-  const [from, setFrom] = useState(today);
+  const [from, setFrom] = useState<string>(today);
   const [to, setTo] = useState("");
   const [invited, setInvited] = useState("");
   const sending = useSending<InvitedJson>({ changes: [["roles"], ["log"]] });

@@ -18,7 +18,7 @@ export function WhoReads(): ReactElement | null {
   const first = me.roles[0];
   return (
     <PageLink to="/min-side" className={styles.who}>
-      {me.name}
+      <span className={styles.name}>{me.name}</span>
       {first && <span className={styles.actingFor}>{t("app.acting-for", { holder: first.holderName })}</span>}
     </PageLink>
   );
