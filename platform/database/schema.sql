@@ -3,6 +3,101 @@
 
 create collation nb (locale = 'und', rules = '&[before 1]ǀ<æ<<<Æ<<ä<<<Ä<ø<<<Ø<<ö<<<Ö<å<<<Å<<aa<<<Aa<<<AA');
 
+create table answer_links (
+  id text not null,
+  matter text not null,
+  participant text not null,
+  token_hash text not null,
+  may text[] not null,
+  used text[] not null default '{}'::text[],
+  sent_to text not null,
+  expires_on date not null,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint answer_links_pkey PRIMARY KEY (id),
+  constraint answer_links_check CHECK (used <@ may),
+  constraint answer_links_id_check CHECK (id ~ '^al-[a-z0-9]{12}$'::text),
+  constraint answer_links_matter_fkey FOREIGN KEY (matter) REFERENCES matters(id),
+  constraint answer_links_matter_participant_fkey FOREIGN KEY (matter, participant) REFERENCES matter_participations(matter, participant),
+  constraint answer_links_may_check CHECK (may <@ ARRAY['decision'::text, 'view'::text] AND cardinality(may) >= 1 AND cardinality(may) <= 2),
+  constraint answer_links_sent_to_check CHECK (length(sent_to) >= 1 AND length(sent_to) <= 320),
+  constraint answer_links_token_hash_key UNIQUE (token_hash)
+);
+CREATE INDEX answer_links_by_matter ON public.answer_links USING btree (matter);
+CREATE TRIGGER answer_links_are_signed BEFORE INSERT ON answer_links FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('made_by');
+alter table answer_links enable row level security;
+create policy answer_links_by_system on answer_links for all to omforent_system using (true) with check (true);
+create policy answer_links_make on answer_links for insert to omforent_app with check ((is_sent_matter(matter) AND leads_matter(matter)));
+create policy answer_links_read on answer_links for select to omforent_app using (leads_matter(matter));
+create policy answer_links_withdraw on answer_links for update to omforent_app using (leads_matter(matter));
+grant insert, select on answer_links to omforent_app;
+grant insert, select on answer_links to omforent_system;
+
+create table bodies (
+  id text not null,
+  holder text not null,
+  kind text not null,
+  level text not null,
+  name text,
+  external_system text,
+  external_key text,
+  papers_days_before integer,
+  version integer not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint bodies_pkey PRIMARY KEY (id),
+  constraint bodies_check CHECK ((external_system IS NULL) = (external_key IS NULL)),
+  constraint bodies_check1 CHECK (name IS NOT NULL OR id ~ '^(\d{4}-(kommunestyre|formannskap|kommunedirektor)|\d{2}-(fylkesting|fylkesutvalg|fylkeskommunedirektor))$'::text),
+  constraint bodies_external_key_check CHECK (length(external_key) >= 1 AND length(external_key) <= 200),
+  constraint bodies_external_system_check CHECK (length(external_system) >= 1 AND length(external_system) <= 200),
+  constraint bodies_holder_check CHECK (holder ~ '^(municipality:\d{4}|county:\d{2}|cooperation:[a-z][a-z0-9-]{0,139})$'::text),
+  constraint bodies_id_check CHECK (id ~ '^[a-z0-9][a-z0-9-]{0,139}$'::text),
+  constraint bodies_kind_check CHECK (kind = ANY (ARRAY['council'::text, 'formannskap'::text, 'committee'::text, 'chief-executive'::text, 'representantskap'::text, 'board'::text, 'joint-board'::text, 'political-council'::text, 'other'::text])),
+  constraint bodies_level_check CHECK (level = ANY (ARRAY['elected'::text, 'administrative'::text, 'company'::text])),
+  constraint bodies_name_check CHECK (length(name) >= 1 AND length(name) <= 200),
+  constraint bodies_papers_days_before_check CHECK (papers_days_before >= 0 AND papers_days_before <= 366),
+  constraint bodies_version_check CHECK (version > 0)
+);
+CREATE INDEX bodies_by_holder ON public.bodies USING btree (holder);
+CREATE TRIGGER bodies_are_signed BEFORE INSERT OR UPDATE ON bodies FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('changed_by');
+alter table bodies enable row level security;
+create policy bodies_by_system on bodies for all to omforent_system using (true) with check (true);
+create policy bodies_change on bodies for update to omforent_app using (works_for(holder)) with check ((works_for(holder) AND (changed_by = actor_id())));
+create policy bodies_read on bodies for select to omforent_app using (true);
+create policy bodies_write on bodies for insert to omforent_app with check ((works_for(holder) AND (changed_by = actor_id())));
+grant insert, select on bodies to omforent_app;
+grant delete, insert, select, update on bodies to omforent_system;
+
+create table body_members (
+  id text not null,
+  body text not null,
+  person_name text not null,
+  party text,
+  role text not null,
+  valid_from date not null,
+  valid_to date,
+  registered_by text not null,
+  registered_at timestamp with time zone not null,
+  constraint body_members_pkey PRIMARY KEY (id),
+  constraint body_members_body_fkey FOREIGN KEY (body) REFERENCES bodies(id),
+  constraint body_members_check CHECK (valid_to >= valid_from),
+  constraint body_members_id_check CHECK (id ~ '^bm-[a-z0-9]{12}$'::text),
+  constraint body_members_party_check CHECK (length(party) >= 1 AND length(party) <= 100),
+  constraint body_members_person_name_check CHECK (length(person_name) >= 1 AND length(person_name) <= 200),
+  constraint body_members_role_check CHECK (role = ANY (ARRAY['leader'::text, 'deputy-leader'::text, 'member'::text, 'deputy'::text]))
+);
+CREATE INDEX body_members_by_body ON public.body_members USING btree (body);
+CREATE TRIGGER body_members_are_signed BEFORE INSERT ON body_members FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('registered_by');
+CREATE TRIGGER body_members_do_not_overlap BEFORE INSERT OR UPDATE ON body_members FOR EACH ROW EXECUTE FUNCTION refuse_overlap();
+alter table body_members enable row level security;
+create policy body_members_by_system on body_members for all to omforent_system using (true) with check (true);
+create policy body_members_end on body_members for update to omforent_app using (works_for(body_holder(body)));
+create policy body_members_read on body_members for select to omforent_app using (true);
+create policy body_members_seat on body_members for insert to omforent_app with check ((works_for(body_holder(body)) AND (registered_by = actor_id())));
+grant insert, select on body_members to omforent_app;
+grant delete, insert, select, update on body_members to omforent_system;
+
 create table border_imports (
   id bigint not null generated always as identity,
   attribution text not null,
@@ -113,10 +208,11 @@ create table distribution_key_versions (
   constraint distribution_key_versions_source_date_check CHECK (source_date ~ '^\d{4}(-\d\d(-\d\d)?)?$'::text),
   constraint distribution_key_versions_source_title_check CHECK (length(source_title) >= 1 AND length(source_title) <= 500),
   constraint distribution_key_versions_source_url_check CHECK (source_url ~ '^https?://'::text),
-  constraint distribution_key_versions_status_check CHECK (status = ANY (ARRAY['registered-as-todays'::text, 'draft'::text]))
+  constraint distribution_key_versions_status_check CHECK (status = ANY (ARRAY['registered-as-todays'::text, 'draft'::text, 'proposed'::text]))
 );
 CREATE UNIQUE INDEX distribution_key_drafts_by_number ON public.distribution_key_versions USING btree (cooperation_id, holder, number) NULLS NOT DISTINCT WHERE (status = 'draft'::text);
-CREATE UNIQUE INDEX distribution_key_versions_by_number ON public.distribution_key_versions USING btree (cooperation_id, number) WHERE (status <> 'draft'::text);
+CREATE UNIQUE INDEX distribution_key_proposals_by_number ON public.distribution_key_versions USING btree (cooperation_id, number) WHERE (status = 'proposed'::text);
+CREATE UNIQUE INDEX distribution_key_versions_by_number ON public.distribution_key_versions USING btree (cooperation_id, number) WHERE (status = 'registered-as-todays'::text);
 CREATE TRIGGER distribution_key_versions_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON distribution_key_versions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER distribution_key_versions_are_signed BEFORE INSERT ON distribution_key_versions FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('registered_by');
 alter table distribution_key_versions enable row level security;
@@ -375,6 +471,144 @@ alter table journal_counters enable row level security;
 create policy journal_counters_read_by_system on journal_counters for select to omforent_system using (true);
 grant select on journal_counters to omforent_system;
 
+create table key_answer_contents (
+  answer text not null,
+  maximum bigint,
+  verdicts jsonb not null,
+  conditions text,
+  reason text,
+  constraint key_answer_contents_pkey PRIMARY KEY (answer),
+  constraint key_answer_contents_answer_fkey FOREIGN KEY (answer) REFERENCES key_answers(id) ON DELETE CASCADE,
+  constraint key_answer_contents_conditions_check CHECK (length(conditions) <= 20000),
+  constraint key_answer_contents_maximum_check CHECK (maximum >= 0),
+  constraint key_answer_contents_reason_check CHECK (length(reason) <= 20000)
+);
+CREATE TRIGGER key_answer_contents_are_kept BEFORE DELETE OR UPDATE ON key_answer_contents FOR EACH ROW EXECUTE FUNCTION keep_answer_contents();
+alter table key_answer_contents enable row level security;
+create policy key_answer_contents_change on key_answer_contents for update to omforent_app using (is_own_private_answer(answer));
+create policy key_answer_contents_read on key_answer_contents for select to omforent_app using ((EXISTS ( SELECT
+   FROM key_answers a
+  WHERE ((a.id = key_answer_contents.answer) AND (insider_at(a.holder) OR ((a.sharing = 'mediator'::text) AND works_for(a.mediator)) OR ((a.sharing = 'everyone'::text) AND ((a.exemption IS NULL) OR sits_at(a.negotiation))))))));
+create policy key_answer_contents_read_by_system on key_answer_contents for select to omforent_system using (true);
+create policy key_answer_contents_write on key_answer_contents for insert to omforent_app with check (is_own_private_answer(answer));
+grant insert, select on key_answer_contents to omforent_app;
+grant select on key_answer_contents to omforent_system;
+
+create table key_answer_revisions (
+  answer text not null,
+  revision integer not null,
+  constraint key_answer_revisions_pkey PRIMARY KEY (answer),
+  constraint key_answer_revisions_answer_fkey FOREIGN KEY (answer) REFERENCES key_answers(id) ON DELETE CASCADE,
+  constraint key_answer_revisions_revision_check CHECK (revision > 0)
+);
+alter table key_answer_revisions enable row level security;
+create policy key_answer_revisions_change on key_answer_revisions for update to omforent_app using (is_own_private_answer(answer));
+create policy key_answer_revisions_end on key_answer_revisions for delete to omforent_app using ((EXISTS ( SELECT
+   FROM key_answers a
+  WHERE ((a.id = key_answer_revisions.answer) AND insider_at(a.holder)))));
+create policy key_answer_revisions_own on key_answer_revisions for select to omforent_app using ((EXISTS ( SELECT
+   FROM key_answers a
+  WHERE ((a.id = key_answer_revisions.answer) AND insider_at(a.holder)))));
+create policy key_answer_revisions_read_by_system on key_answer_revisions for select to omforent_system using (true);
+create policy key_answer_revisions_write on key_answer_revisions for insert to omforent_app with check (is_own_private_answer(answer));
+grant delete, insert, select on key_answer_revisions to omforent_app;
+grant select on key_answer_revisions to omforent_system;
+
+create table key_answers (
+  id text not null,
+  negotiation text not null,
+  round integer not null,
+  participant text not null,
+  holder text not null,
+  sharing text not null,
+  mediator text,
+  shared_on date,
+  shared_at timestamp with time zone,
+  exemption text,
+  exemption_reason text,
+  exemption_decided_by text,
+  said_on date not null,
+  said_by text not null,
+  constraint key_answers_pkey PRIMARY KEY (id),
+  constraint key_answers_check CHECK ((sharing = 'nobody'::text) = (shared_on IS NULL)),
+  constraint key_answers_check1 CHECK ((sharing = 'nobody'::text) = (shared_at IS NULL)),
+  constraint key_answers_check2 CHECK ((sharing = 'mediator'::text) = (mediator IS NOT NULL)),
+  constraint key_answers_check3 CHECK (sharing <> 'nobody'::text OR exemption IS NULL),
+  constraint key_answers_check4 CHECK ((exemption IS NULL) = (exemption_reason IS NULL)),
+  constraint key_answers_check5 CHECK ((exemption IS NULL) = (exemption_decided_by IS NULL)),
+  constraint key_answers_exemption_check CHECK (exemption = 'offentleglova-23-1'::text),
+  constraint key_answers_exemption_reason_check CHECK (length(exemption_reason) >= 1 AND length(exemption_reason) <= 2000),
+  constraint key_answers_holder_check CHECK (holder ~ '^(municipality:\d{4}|county:\d{2}|cooperation:[a-z][a-z0-9-]{0,139})$'::text),
+  constraint key_answers_id_check CHECK (id ~ '^k-[a-z0-9]{16}$'::text),
+  constraint key_answers_negotiation_round_fkey FOREIGN KEY (negotiation, round) REFERENCES negotiation_rounds(negotiation, number),
+  constraint key_answers_sharing_check CHECK (sharing = ANY (ARRAY['nobody'::text, 'mediator'::text, 'everyone'::text]))
+);
+CREATE INDEX key_answers_by_negotiation ON public.key_answers USING btree (negotiation, round);
+CREATE UNIQUE INDEX key_answers_private ON public.key_answers USING btree (negotiation, round, participant) WHERE (sharing = 'nobody'::text);
+CREATE TRIGGER key_answers_are_kept BEFORE DELETE OR UPDATE ON key_answers FOR EACH ROW EXECUTE FUNCTION keep_answer();
+CREATE TRIGGER key_answers_are_signed BEFORE INSERT OR UPDATE ON key_answers FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('said_by');
+alter table key_answers enable row level security;
+create policy key_answers_change on key_answers for update to omforent_app using (insider_at(holder)) with check ((insider_at(holder) AND (said_by = actor_id())));
+create policy key_answers_read on key_answers for select to omforent_app using ((insider_at(holder) OR (sharing = 'everyone'::text) OR ((sharing = 'mediator'::text) AND works_for(mediator))));
+create policy key_answers_read_by_system on key_answers for select to omforent_system using (true);
+create policy key_answers_write on key_answers for insert to omforent_app with check (((sharing = 'nobody'::text) AND insider_at(holder) AND (said_by = actor_id())));
+grant insert, select on key_answers to omforent_app;
+grant select on key_answers to omforent_system;
+
+create table key_proposal_matters (
+  version text not null,
+  matter text not null,
+  brought_for text not null,
+  brought_by text not null,
+  brought_at timestamp with time zone not null,
+  constraint key_proposal_matters_pkey PRIMARY KEY (version, matter),
+  constraint key_proposal_matters_matter_fkey FOREIGN KEY (matter) REFERENCES matters(id) ON DELETE CASCADE,
+  constraint key_proposal_matters_version_fkey FOREIGN KEY (version) REFERENCES key_proposals(version)
+);
+CREATE TRIGGER key_proposal_matters_are_signed BEFORE INSERT ON key_proposal_matters FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('brought_by');
+alter table key_proposal_matters enable row level security;
+create policy key_proposal_matters_bring on key_proposal_matters for insert to omforent_app with check ((works_for(brought_for) AND (brought_by = actor_id())));
+create policy key_proposal_matters_read on key_proposal_matters for select to omforent_app using ((EXISTS ( SELECT
+   FROM matters m
+  WHERE (m.id = key_proposal_matters.matter))));
+create policy key_proposal_matters_read_by_system on key_proposal_matters for select to omforent_system using (true);
+grant insert, select on key_proposal_matters to omforent_app;
+grant select on key_proposal_matters to omforent_system;
+
+create table key_proposals (
+  version text not null,
+  negotiation text not null,
+  round integer not null,
+  participant text,
+  proposed_for text not null,
+  proposed_on date not null,
+  language text not null,
+  title text not null,
+  text text not null,
+  terms text not null,
+  hash text not null,
+  agreed jsonb not null,
+  figures jsonb not null,
+  findings jsonb not null,
+  amounts bigint[] not null,
+  proposed_by text not null,
+  constraint key_proposals_pkey PRIMARY KEY (version),
+  constraint key_proposals_language_check CHECK (language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text])),
+  constraint key_proposals_negotiation_round_fkey FOREIGN KEY (negotiation, round) REFERENCES negotiation_rounds(negotiation, number),
+  constraint key_proposals_terms_check CHECK (length(terms) <= 200000),
+  constraint key_proposals_title_check CHECK (length(title) >= 1 AND length(title) <= 300),
+  constraint key_proposals_version_fkey FOREIGN KEY (version) REFERENCES distribution_key_versions(id)
+);
+CREATE INDEX key_proposals_by_negotiation ON public.key_proposals USING btree (negotiation, round);
+CREATE TRIGGER key_proposals_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON key_proposals FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER key_proposals_are_signed BEFORE INSERT ON key_proposals FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('proposed_by');
+alter table key_proposals enable row level security;
+create policy key_proposals_read on key_proposals for select to omforent_app using (true);
+create policy key_proposals_read_by_system on key_proposals for select to omforent_system using (true);
+create policy key_proposals_table on key_proposals for insert to omforent_app with check ((sits_at(negotiation) AND works_for(proposed_for) AND (proposed_by = actor_id())));
+grant insert, select on key_proposals to omforent_app;
+grant select on key_proposals to omforent_system;
+
 create table kostra_functions (
   code text not null,
   name text,
@@ -408,6 +642,445 @@ create policy log_heads_read_by_system on log_heads for select to omforent_syste
 grant select on log_heads to omforent_app;
 grant select on log_heads to omforent_system;
 
+create table matter_attachments (
+  id text not null,
+  matter text not null,
+  holder text not null,
+  name text not null,
+  media_type text not null,
+  size integer not null,
+  sha256 text not null,
+  content bytea not null,
+  added_by text not null,
+  added_at timestamp with time zone not null,
+  constraint matter_attachments_pkey PRIMARY KEY (id),
+  constraint matter_attachments_check CHECK (size >= 1 AND size <= 26214400 AND size = octet_length(content)),
+  constraint matter_attachments_check1 CHECK (sha256 = encode(sha256(content), 'hex'::text)),
+  constraint matter_attachments_id_check CHECK (id ~ '^ma-[a-z0-9]{12}$'::text),
+  constraint matter_attachments_matter_fkey FOREIGN KEY (matter) REFERENCES matters(id) ON DELETE CASCADE,
+  constraint matter_attachments_media_type_check CHECK (length(media_type) >= 3 AND length(media_type) <= 200),
+  constraint matter_attachments_name_check CHECK (length(name) >= 1 AND length(name) <= 200 AND name !~ '[/\\[:cntrl:]]'::text)
+);
+CREATE INDEX matter_attachments_by_matter ON public.matter_attachments USING btree (matter);
+CREATE TRIGGER matter_attachments_are_kept BEFORE DELETE OR UPDATE ON matter_attachments FOR EACH ROW EXECUTE FUNCTION keep_attachment();
+CREATE TRIGGER matter_attachments_are_signed BEFORE INSERT ON matter_attachments FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('added_by');
+alter table matter_attachments enable row level security;
+create policy matter_attachments_add on matter_attachments for insert to omforent_app with check ((works_for(holder) AND (added_by = actor_id()) AND (EXISTS ( SELECT
+   FROM matters m
+  WHERE (m.id = matter_attachments.matter)))));
+create policy matter_attachments_by_system on matter_attachments for all to omforent_system using (true) with check (true);
+create policy matter_attachments_read on matter_attachments for select to omforent_app using ((works_for(holder) OR (attachment_is_open(id, matter) AND (EXISTS ( SELECT
+   FROM matters m
+  WHERE (m.id = matter_attachments.matter))))));
+grant insert, select on matter_attachments to omforent_app;
+grant delete, insert, select on matter_attachments to omforent_system;
+
+create table matter_closings (
+  matter text not null,
+  on_date date not null,
+  by_body text not null,
+  unanswered text[],
+  reason text,
+  closed_by text not null,
+  closed_at timestamp with time zone not null,
+  constraint matter_closings_pkey PRIMARY KEY (matter),
+  constraint matter_closings_check CHECK ((unanswered IS NULL) = (reason IS NULL)),
+  constraint matter_closings_matter_fkey FOREIGN KEY (matter) REFERENCES matters(id),
+  constraint matter_closings_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 20000)
+);
+CREATE TRIGGER matter_closings_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON matter_closings FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER matter_closings_are_signed BEFORE INSERT ON matter_closings FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('closed_by');
+alter table matter_closings enable row level security;
+create policy matter_closings_add on matter_closings for insert to omforent_app with check ((is_sent_matter(matter) AND (leads_matter(matter) OR works_for(body_holder(by_body)))));
+create policy matter_closings_by_system on matter_closings for all to omforent_system using (true) with check (true);
+create policy matter_closings_read on matter_closings for select to omforent_app using ((EXISTS ( SELECT
+   FROM matters m
+  WHERE (m.id = matter_closings.matter))));
+grant insert, select on matter_closings to omforent_app;
+grant insert, select on matter_closings to omforent_system;
+
+create table matter_corrections (
+  decision text not null,
+  number integer not null,
+  before jsonb not null,
+  reason text not null,
+  corrected_by text not null,
+  corrected_at timestamp with time zone not null,
+  constraint matter_corrections_pkey PRIMARY KEY (decision, number),
+  constraint matter_corrections_decision_fkey FOREIGN KEY (decision) REFERENCES matter_decisions(id),
+  constraint matter_corrections_number_check CHECK (number > 0),
+  constraint matter_corrections_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 5000)
+);
+CREATE TRIGGER matter_corrections_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON matter_corrections FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER matter_corrections_are_signed BEFORE INSERT ON matter_corrections FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('corrected_by');
+alter table matter_corrections enable row level security;
+create policy matter_corrections_add on matter_corrections for insert to omforent_app with check ((EXISTS ( SELECT
+   FROM matter_decisions d
+  WHERE ((d.id = matter_corrections.decision) AND (works_for(body_holder(d.body)) OR ((d.registered = 'others'::text) AND (d.confirmed_by IS NULL) AND works_for(d.registered_for)))))));
+create policy matter_corrections_by_system on matter_corrections for all to omforent_system using (true) with check (true);
+create policy matter_corrections_read on matter_corrections for select to omforent_app using ((EXISTS ( SELECT
+   FROM matter_decisions d
+  WHERE (d.id = matter_corrections.decision))));
+grant insert, select on matter_corrections to omforent_app;
+grant insert, select on matter_corrections to omforent_system;
+
+create table matter_decisions (
+  id text not null,
+  matter text not null,
+  body text not null,
+  version integer not null,
+  hash text not null,
+  outcome text not null,
+  changed_text text,
+  changed_hash text,
+  votes jsonb,
+  party_votes jsonb not null,
+  text text not null,
+  beginning text not null generated always as ("left"(text, 2000)) stored,
+  text_length integer not null generated always as (length(text)) stored,
+  date date not null,
+  case_number text,
+  minutes text,
+  urgent text,
+  external_system text,
+  external_key text,
+  registered text not null,
+  source text,
+  registered_by text not null,
+  registered_for text,
+  registered_name text not null,
+  registered_at timestamp with time zone not null,
+  answer_link text,
+  confirmed_by text,
+  confirmed_name text,
+  confirmed_at timestamp with time zone,
+  corrections integer not null default 0,
+  constraint matter_decisions_pkey PRIMARY KEY (id),
+  constraint matter_decisions_case_number_check CHECK (length(case_number) >= 1 AND length(case_number) <= 100),
+  constraint matter_decisions_changed_hash_check CHECK (changed_hash ~ '^[0-9a-f]{64}$'::text),
+  constraint matter_decisions_changed_text_check CHECK (length(changed_text) <= 4000000),
+  constraint matter_decisions_check CHECK ((changed_text IS NULL) = (changed_hash IS NULL)),
+  constraint matter_decisions_check1 CHECK (changed_text IS NULL OR outcome = 'adopted-with-changes'::text),
+  constraint matter_decisions_check2 CHECK ((registered = 'others'::text) = (source IS NOT NULL)),
+  constraint matter_decisions_check3 CHECK ((confirmed_by IS NULL) = (confirmed_at IS NULL)),
+  constraint matter_decisions_check4 CHECK (confirmed_by IS NULL OR registered = 'others'::text),
+  constraint matter_decisions_corrections_check CHECK (corrections >= 0),
+  constraint matter_decisions_hash_check CHECK (hash ~ '^[0-9a-f]{64}$'::text),
+  constraint matter_decisions_id_check CHECK (id ~ '^md-[a-z0-9]{12}$'::text),
+  constraint matter_decisions_matter_fkey FOREIGN KEY (matter) REFERENCES matters(id),
+  constraint matter_decisions_matter_version_fkey FOREIGN KEY (matter, version) REFERENCES matter_versions(matter, number),
+  constraint matter_decisions_minutes_fkey FOREIGN KEY (minutes) REFERENCES matter_attachments(id),
+  constraint matter_decisions_outcome_check CHECK (outcome = ANY (ARRAY['adopted'::text, 'adopted-with-changes'::text, 'rejected'::text, 'postponed'::text, 'not-voted'::text])),
+  constraint matter_decisions_registered_check CHECK (registered = ANY (ARRAY['own'::text, 'others'::text])),
+  constraint matter_decisions_registered_name_check CHECK (length(registered_name) >= 1 AND length(registered_name) <= 200),
+  constraint matter_decisions_source_check CHECK (length(source) >= 1 AND length(source) <= 2000),
+  constraint matter_decisions_text_check CHECK (length(text) >= 1 AND length(text) <= 4000000),
+  constraint matter_decisions_urgent_check CHECK (length(urgent) >= 1 AND length(urgent) <= 5000)
+);
+CREATE INDEX matter_decisions_by_body ON public.matter_decisions USING btree (body);
+CREATE UNIQUE INDEX matter_decisions_once ON public.matter_decisions USING btree (matter, body, version, date, COALESCE(lower(regexp_replace(case_number, '\s'::text, ''::text, 'g'::text)), ''::text));
+CREATE TRIGGER matter_decisions_are_kept BEFORE DELETE OR UPDATE ON matter_decisions FOR EACH ROW EXECUTE FUNCTION keep_decision();
+CREATE TRIGGER matter_decisions_are_signed BEFORE INSERT ON matter_decisions FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('registered_by');
+alter table matter_decisions enable row level security;
+create policy matter_decisions_by_system on matter_decisions for all to omforent_system using (true) with check (true);
+create policy matter_decisions_read on matter_decisions for select to omforent_app using ((EXISTS ( SELECT
+   FROM matters m
+  WHERE (m.id = matter_decisions.matter))));
+create policy matter_decisions_register on matter_decisions for insert to omforent_app with check ((is_sent_matter(matter) AND (registered_by = actor_id()) AND works_for(registered_for) AND ((registered = 'others'::text) OR works_for(body_holder(body)))));
+create policy matter_decisions_settle on matter_decisions for update to omforent_app using ((works_for(body_holder(body)) OR ((registered = 'others'::text) AND (confirmed_by IS NULL) AND works_for(registered_for))));
+grant insert, select on matter_decisions to omforent_app;
+grant insert, select on matter_decisions to omforent_system;
+
+create table matter_merges (
+  matter text not null,
+  version integer not null,
+  choices jsonb not null,
+  seen integer not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint matter_merges_pkey PRIMARY KEY (matter, version),
+  constraint matter_merges_matter_fkey FOREIGN KEY (matter) REFERENCES matters(id) ON DELETE CASCADE,
+  constraint matter_merges_seen_check CHECK (seen > 0)
+);
+CREATE TRIGGER matter_merges_are_signed BEFORE INSERT OR UPDATE ON matter_merges FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('changed_by');
+alter table matter_merges enable row level security;
+create policy matter_merges_by_system on matter_merges for all to omforent_system using (true) with check (true);
+create policy matter_merges_change on matter_merges for update to omforent_app using (leads_matter(matter));
+create policy matter_merges_own on matter_merges for select to omforent_app using (leads_matter(matter));
+create policy matter_merges_write on matter_merges for insert to omforent_app with check (leads_matter(matter));
+grant insert, select on matter_merges to omforent_app;
+grant insert, select on matter_merges to omforent_system;
+
+create table matter_participations (
+  matter text not null,
+  "position" integer not null,
+  participant text not null,
+  how text not null,
+  path text[] not null,
+  constraint matter_participations_pkey PRIMARY KEY (matter, participant),
+  constraint matter_participations_how_check CHECK (how = ANY (ARRAY['decides'::text, 'is-heard'::text, 'is-informed'::text])),
+  constraint matter_participations_matter_fkey FOREIGN KEY (matter) REFERENCES matters(id) ON DELETE CASCADE,
+  constraint matter_participations_matter_position_key UNIQUE (matter, "position"),
+  constraint matter_participations_participant_check CHECK (length(participant) >= 1 AND length(participant) <= 140)
+);
+CREATE INDEX matter_participations_by_body ON public.matter_participations USING gin (path);
+CREATE INDEX matter_participations_by_participant ON public.matter_participations USING btree (participant);
+CREATE TRIGGER matter_participations_are_kept BEFORE INSERT OR DELETE OR UPDATE ON matter_participations FOR EACH ROW EXECUTE FUNCTION keep_participations();
+alter table matter_participations enable row level security;
+create policy matter_participations_by_system on matter_participations for all to omforent_system using (true) with check (true);
+create policy matter_participations_read on matter_participations for select to omforent_app using ((EXISTS ( SELECT
+   FROM matters m
+  WHERE (m.id = matter_participations.matter))));
+create policy matter_participations_remove on matter_participations for delete to omforent_app using (is_own_matter(matter));
+create policy matter_participations_write on matter_participations for insert to omforent_app with check (is_own_matter(matter));
+grant delete, insert, select on matter_participations to omforent_app;
+grant insert, select on matter_participations to omforent_system;
+
+create table matter_readings (
+  matter text not null,
+  revision integer not null,
+  person text not null,
+  day date not null,
+  constraint matter_readings_pkey PRIMARY KEY (matter, revision, person, day),
+  constraint matter_readings_matter_fkey FOREIGN KEY (matter) REFERENCES matters(id) ON DELETE CASCADE
+);
+alter table matter_readings enable row level security;
+create policy matter_readings_add on matter_readings for insert to omforent_app with check ((person = actor_id()));
+create policy matter_readings_by_system on matter_readings for all to omforent_system using (true) with check (true);
+create policy matter_readings_read on matter_readings for select to omforent_app using ((person = actor_id()));
+grant insert, select on matter_readings to omforent_app;
+grant insert, select on matter_readings to omforent_system;
+
+create table matter_recognitions (
+  decision text not null,
+  number integer not null,
+  by_body text not null,
+  on_date date not null,
+  reason text not null,
+  clause jsonb,
+  recognised_by text not null,
+  recognised_at timestamp with time zone not null,
+  constraint matter_recognitions_pkey PRIMARY KEY (decision, number),
+  constraint matter_recognitions_decision_fkey FOREIGN KEY (decision) REFERENCES matter_decisions(id),
+  constraint matter_recognitions_number_check CHECK (number > 0),
+  constraint matter_recognitions_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 5000)
+);
+CREATE TRIGGER matter_recognitions_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON matter_recognitions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER matter_recognitions_are_signed BEFORE INSERT ON matter_recognitions FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('recognised_by');
+alter table matter_recognitions enable row level security;
+create policy matter_recognitions_add on matter_recognitions for insert to omforent_app with check ((works_for(body_holder(by_body)) AND (EXISTS ( SELECT
+   FROM matter_decisions d
+  WHERE (d.id = matter_recognitions.decision)))));
+create policy matter_recognitions_by_system on matter_recognitions for all to omforent_system using (true) with check (true);
+create policy matter_recognitions_read on matter_recognitions for select to omforent_app using ((EXISTS ( SELECT
+   FROM matter_decisions d
+  WHERE (d.id = matter_recognitions.decision))));
+grant insert, select on matter_recognitions to omforent_app;
+grant insert, select on matter_recognitions to omforent_system;
+
+create table matter_replies (
+  view text not null,
+  number integer not null,
+  answer text not null,
+  reason text not null,
+  changed_version integer,
+  changed_place text,
+  by_name text not null,
+  on_date date not null,
+  replied_by text not null,
+  replied_at timestamp with time zone not null,
+  constraint matter_replies_pkey PRIMARY KEY (view, number),
+  constraint matter_replies_answer_check CHECK (answer = ANY (ARRAY['accepted'::text, 'partly'::text, 'not-accepted'::text])),
+  constraint matter_replies_by_name_check CHECK (length(by_name) >= 1 AND length(by_name) <= 200),
+  constraint matter_replies_changed_place_check CHECK (length(changed_place) >= 1 AND length(changed_place) <= 300),
+  constraint matter_replies_check CHECK ((changed_version IS NULL) = (changed_place IS NULL)),
+  constraint matter_replies_check1 CHECK ((answer = 'not-accepted'::text) = (changed_place IS NULL)),
+  constraint matter_replies_number_check CHECK (number > 0),
+  constraint matter_replies_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 100000),
+  constraint matter_replies_view_fkey FOREIGN KEY (view) REFERENCES matter_views(id)
+);
+CREATE TRIGGER matter_replies_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON matter_replies FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER matter_replies_are_signed BEFORE INSERT ON matter_replies FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('replied_by');
+alter table matter_replies enable row level security;
+create policy matter_replies_by_system on matter_replies for all to omforent_system using (true) with check (true);
+create policy matter_replies_give on matter_replies for insert to omforent_app with check ((EXISTS ( SELECT
+   FROM matter_views v
+  WHERE ((v.id = matter_replies.view) AND leads_matter(v.matter)))));
+create policy matter_replies_read on matter_replies for select to omforent_app using ((EXISTS ( SELECT
+   FROM matter_views v
+  WHERE (v.id = matter_replies.view))));
+grant insert, select on matter_replies to omforent_app;
+grant insert, select on matter_replies to omforent_system;
+
+create table matter_schedules (
+  matter text not null,
+  body text not null,
+  date date not null,
+  scheduled_by text not null,
+  scheduled_at timestamp with time zone not null,
+  constraint matter_schedules_pkey PRIMARY KEY (matter, body),
+  constraint matter_schedules_matter_fkey FOREIGN KEY (matter) REFERENCES matters(id)
+);
+CREATE INDEX matter_schedules_by_body ON public.matter_schedules USING btree (body, date);
+CREATE TRIGGER matter_schedules_are_signed BEFORE INSERT OR UPDATE ON matter_schedules FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('scheduled_by');
+alter table matter_schedules enable row level security;
+create policy matter_schedules_add on matter_schedules for insert to omforent_app with check ((is_sent_matter(matter) AND works_for(body_holder(body))));
+create policy matter_schedules_by_system on matter_schedules for all to omforent_system using (true) with check (true);
+create policy matter_schedules_change on matter_schedules for update to omforent_app using (works_for(body_holder(body)));
+create policy matter_schedules_read on matter_schedules for select to omforent_app using ((EXISTS ( SELECT
+   FROM matters m
+  WHERE (m.id = matter_schedules.matter))));
+grant insert, select on matter_schedules to omforent_app;
+grant insert, select on matter_schedules to omforent_system;
+
+create table matter_versions (
+  matter text not null,
+  number integer not null,
+  kind text not null,
+  proposal_id text not null,
+  title text not null,
+  text text not null,
+  terms text,
+  figures jsonb,
+  attachments text[] not null,
+  hash text not null,
+  note text,
+  sent_on date,
+  written_by text not null,
+  written_at timestamp with time zone not null,
+  constraint matter_versions_pkey PRIMARY KEY (matter, number),
+  constraint matter_versions_hash_check CHECK (hash ~ '^[0-9a-f]{64}$'::text),
+  constraint matter_versions_kind_check CHECK (kind = ANY (ARRAY['key'::text, 'budget'::text, 'agreement'::text, 'strategy'::text, 'service-level'::text, 'location'::text, 'exit'::text, 'statement'::text, 'free-text'::text])),
+  constraint matter_versions_matter_fkey FOREIGN KEY (matter) REFERENCES matters(id) ON DELETE CASCADE,
+  constraint matter_versions_note_check CHECK (length(note) <= 20000),
+  constraint matter_versions_number_check CHECK (number > 0),
+  constraint matter_versions_proposal_id_check CHECK (length(proposal_id) >= 1 AND length(proposal_id) <= 150),
+  constraint matter_versions_terms_check CHECK (length(terms) <= 200000),
+  constraint matter_versions_text_check CHECK (length(text) >= 1 AND length(text) <= 4000000),
+  constraint matter_versions_title_check CHECK (length(title) >= 1 AND length(title) <= 300)
+);
+CREATE TRIGGER matter_versions_are_kept BEFORE DELETE OR UPDATE ON matter_versions FOR EACH ROW EXECUTE FUNCTION keep_sent_version();
+CREATE TRIGGER matter_versions_are_signed BEFORE INSERT OR UPDATE ON matter_versions FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('written_by');
+alter table matter_versions enable row level security;
+create policy matter_versions_by_system on matter_versions for all to omforent_system using (true) with check (true);
+create policy matter_versions_change on matter_versions for update to omforent_app using (((sent_on IS NULL) AND leads_matter(matter))) with check ((written_by = actor_id()));
+create policy matter_versions_read on matter_versions for select to omforent_app using ((EXISTS ( SELECT
+   FROM matters m
+  WHERE ((m.id = matter_versions.matter) AND ((matter_versions.sent_on IS NOT NULL) OR works_for(m.holder))))));
+create policy matter_versions_remove on matter_versions for delete to omforent_app using (((sent_on IS NULL) AND leads_matter(matter)));
+create policy matter_versions_write on matter_versions for insert to omforent_app with check ((leads_matter(matter) AND (written_by = actor_id())));
+grant delete, insert, select on matter_versions to omforent_app;
+grant insert, select on matter_versions to omforent_system;
+
+create table matter_views (
+  id text not null,
+  matter text not null,
+  body text not null,
+  version integer not null,
+  on_date date not null,
+  text text not null,
+  beginning text not null generated always as ("left"(text, 2000)) stored,
+  text_length integer not null generated always as (length(text)) stored,
+  proposed_text text,
+  proposed_length integer generated always as (length(proposed_text)) stored,
+  by_party jsonb not null,
+  attachments text[] not null,
+  registered text not null,
+  source text,
+  given_by text not null,
+  given_for text,
+  given_name text not null,
+  given_at timestamp with time zone not null,
+  answer_link text,
+  confirmed_by text,
+  confirmed_name text,
+  confirmed_at timestamp with time zone,
+  constraint matter_views_pkey PRIMARY KEY (id),
+  constraint matter_views_check CHECK ((registered = 'others'::text) = (source IS NOT NULL)),
+  constraint matter_views_check1 CHECK ((confirmed_by IS NULL) = (confirmed_at IS NULL)),
+  constraint matter_views_given_name_check CHECK (length(given_name) >= 1 AND length(given_name) <= 200),
+  constraint matter_views_id_check CHECK (id ~ '^mv-[a-z0-9]{12}$'::text),
+  constraint matter_views_matter_body_version_on_date_key UNIQUE (matter, body, version, on_date),
+  constraint matter_views_matter_fkey FOREIGN KEY (matter) REFERENCES matters(id),
+  constraint matter_views_matter_version_fkey FOREIGN KEY (matter, version) REFERENCES matter_versions(matter, number),
+  constraint matter_views_proposed_text_check CHECK (length(proposed_text) <= 4000000),
+  constraint matter_views_registered_check CHECK (registered = ANY (ARRAY['own'::text, 'others'::text])),
+  constraint matter_views_source_check CHECK (length(source) >= 1 AND length(source) <= 2000),
+  constraint matter_views_text_check CHECK (length(text) <= 4000000)
+);
+CREATE TRIGGER matter_views_are_kept BEFORE DELETE OR UPDATE ON matter_views FOR EACH ROW EXECUTE FUNCTION keep_view();
+CREATE TRIGGER matter_views_are_signed BEFORE INSERT ON matter_views FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('given_by');
+alter table matter_views enable row level security;
+create policy matter_views_by_system on matter_views for all to omforent_system using (true) with check (true);
+create policy matter_views_confirm on matter_views for update to omforent_app using (works_for(body_holder(body)));
+create policy matter_views_give on matter_views for insert to omforent_app with check ((is_sent_matter(matter) AND (given_by = actor_id()) AND (registered = 'own'::text) AND works_for(body_holder(body))));
+create policy matter_views_read on matter_views for select to omforent_app using ((EXISTS ( SELECT
+   FROM matters m
+  WHERE (m.id = matter_views.matter))));
+grant insert, select on matter_views to omforent_app;
+grant insert, select on matter_views to omforent_system;
+
+create table matter_withdrawals (
+  matter text not null,
+  on_date date not null,
+  reason text not null,
+  withdrawn_by text not null,
+  withdrawn_at timestamp with time zone not null,
+  constraint matter_withdrawals_pkey PRIMARY KEY (matter),
+  constraint matter_withdrawals_matter_fkey FOREIGN KEY (matter) REFERENCES matters(id),
+  constraint matter_withdrawals_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 20000)
+);
+CREATE TRIGGER matter_withdrawals_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON matter_withdrawals FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER matter_withdrawals_are_signed BEFORE INSERT ON matter_withdrawals FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('withdrawn_by');
+alter table matter_withdrawals enable row level security;
+create policy matter_withdrawals_add on matter_withdrawals for insert to omforent_app with check ((is_sent_matter(matter) AND leads_matter(matter)));
+create policy matter_withdrawals_by_system on matter_withdrawals for all to omforent_system using (true) with check (true);
+create policy matter_withdrawals_read on matter_withdrawals for select to omforent_app using ((EXISTS ( SELECT
+   FROM matters m
+  WHERE (m.id = matter_withdrawals.matter))));
+grant insert, select on matter_withdrawals to omforent_app;
+grant insert, select on matter_withdrawals to omforent_system;
+
+create table matters (
+  id text not null,
+  holder text not null,
+  holder_name text not null,
+  cooperation_id text,
+  title text not null,
+  brought_by text not null,
+  rule jsonb not null,
+  level jsonb not null,
+  final_by date not null,
+  hearing_deadline date,
+  minimums jsonb not null,
+  fallback jsonb,
+  revision integer not null,
+  sent_on date,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint matters_pkey PRIMARY KEY (id),
+  constraint matters_brought_by_check CHECK (length(brought_by) >= 1 AND length(brought_by) <= 300),
+  constraint matters_check CHECK (hearing_deadline <= final_by),
+  constraint matters_cooperation_id_fkey FOREIGN KEY (cooperation_id) REFERENCES cooperations(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint matters_holder_check CHECK (holder ~ '^(municipality:\d{4}|county:\d{2}|cooperation:[a-z][a-z0-9-]{0,139})$'::text),
+  constraint matters_holder_name_check CHECK (length(holder_name) >= 1 AND length(holder_name) <= 200),
+  constraint matters_id_check CHECK (id ~ '^m-[a-z0-9]{12}$'::text),
+  constraint matters_revision_check CHECK (revision > 0),
+  constraint matters_title_check CHECK (length(title) >= 1 AND length(title) <= 300)
+);
+CREATE INDEX matters_by_cooperation ON public.matters USING btree (cooperation_id, sent_on);
+CREATE INDEX matters_by_holder ON public.matters USING btree (holder);
+CREATE TRIGGER matters_are_kept BEFORE DELETE OR UPDATE ON matters FOR EACH ROW EXECUTE FUNCTION keep_sent_matter();
+CREATE TRIGGER matters_are_signed BEFORE INSERT OR UPDATE ON matters FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('changed_by');
+alter table matters enable row level security;
+create policy matters_by_system on matters for all to omforent_system using (true) with check (true);
+create policy matters_change on matters for update to omforent_app using ((works_for(holder) OR ((sent_on IS NOT NULL) AND works_for(('cooperation:'::text || cooperation_id))))) with check ((changed_by = actor_id()));
+create policy matters_discard on matters for delete to omforent_app using (((sent_on IS NULL) AND works_for(holder)));
+create policy matters_read on matters for select to omforent_app using (((sent_on IS NOT NULL) OR works_for(holder)));
+create policy matters_write on matters for insert to omforent_app with check (((sent_on IS NULL) AND works_for(holder) AND (changed_by = actor_id())));
+grant delete, insert, select on matters to omforent_app;
+grant insert, select on matters to omforent_system;
+
 create table measures (
   id text not null,
   names jsonb not null,
@@ -427,6 +1100,29 @@ CREATE TRIGGER measures_are_kept BEFORE DELETE OR TRUNCATE ON measures FOR EACH 
 CREATE TRIGGER measures_are_signed BEFORE INSERT ON measures FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('defined_by_id');
 grant insert, select on measures to omforent_app;
 grant delete, insert, select, update on measures to omforent_system;
+
+create table meetings (
+  body text not null,
+  uid text not null,
+  date date not null,
+  "time" text,
+  paper_deadline date,
+  cancelled boolean not null,
+  constraint meetings_pkey PRIMARY KEY (body, uid),
+  constraint meetings_body_fkey FOREIGN KEY (body) REFERENCES bodies(id),
+  constraint meetings_check CHECK (paper_deadline <= date),
+  constraint meetings_time_check CHECK ("time" ~ '^([01]\d|2[0-3]):[0-5]\d$'::text),
+  constraint meetings_uid_check CHECK (length(uid) >= 1 AND length(uid) <= 300)
+);
+CREATE INDEX meetings_by_day ON public.meetings USING btree (body, date);
+alter table meetings enable row level security;
+create policy meetings_add on meetings for insert to omforent_app with check (works_for(body_holder(body)));
+create policy meetings_by_system on meetings for all to omforent_system using (true) with check (true);
+create policy meetings_change on meetings for update to omforent_app using (works_for(body_holder(body)));
+create policy meetings_read on meetings for select to omforent_app using (true);
+create policy meetings_remove on meetings for delete to omforent_app using (works_for(body_holder(body)));
+grant delete, insert, select, update on meetings to omforent_app;
+grant delete, insert, select, update on meetings to omforent_system;
 
 create table migrations (
   number integer not null,
@@ -499,6 +1195,78 @@ create table municipality_sources (
 );
 grant select on municipality_sources to omforent_app;
 grant delete, insert, select, update on municipality_sources to omforent_system;
+
+create table negotiation_ends (
+  negotiation text not null,
+  ended_on date not null,
+  reason text not null,
+  ended_for text not null,
+  ended_for_name text not null,
+  ended_by text not null,
+  constraint negotiation_ends_pkey PRIMARY KEY (negotiation),
+  constraint negotiation_ends_negotiation_fkey FOREIGN KEY (negotiation) REFERENCES negotiations(id),
+  constraint negotiation_ends_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 5000)
+);
+CREATE TRIGGER negotiation_ends_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON negotiation_ends FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER negotiation_ends_are_signed BEFORE INSERT ON negotiation_ends FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('ended_by');
+alter table negotiation_ends enable row level security;
+create policy negotiation_ends_add on negotiation_ends for insert to omforent_app with check ((sits_at(negotiation) AND works_for(ended_for) AND (ended_by = actor_id())));
+create policy negotiation_ends_read on negotiation_ends for select to omforent_app using (true);
+create policy negotiation_ends_read_by_system on negotiation_ends for select to omforent_system using (true);
+grant insert, select on negotiation_ends to omforent_app;
+grant select on negotiation_ends to omforent_system;
+
+create table negotiation_rounds (
+  negotiation text not null,
+  number integer not null,
+  opened_on date not null,
+  opened_for text not null,
+  opened_by text not null,
+  constraint negotiation_rounds_pkey PRIMARY KEY (negotiation, number),
+  constraint negotiation_rounds_negotiation_fkey FOREIGN KEY (negotiation) REFERENCES negotiations(id),
+  constraint negotiation_rounds_number_check CHECK (number > 0)
+);
+CREATE TRIGGER negotiation_rounds_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON negotiation_rounds FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER negotiation_rounds_are_signed BEFORE INSERT ON negotiation_rounds FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('opened_by');
+alter table negotiation_rounds enable row level security;
+create policy negotiation_rounds_open on negotiation_rounds for insert to omforent_app with check ((sits_at(negotiation) AND works_for(opened_for) AND (opened_by = actor_id())));
+create policy negotiation_rounds_read on negotiation_rounds for select to omforent_app using (true);
+create policy negotiation_rounds_read_by_system on negotiation_rounds for select to omforent_system using (true);
+grant insert, select on negotiation_rounds to omforent_app;
+grant select on negotiation_rounds to omforent_system;
+
+create table negotiations (
+  id text not null,
+  cooperation_id text not null,
+  participants text[] not null,
+  names text[] not null,
+  host text,
+  mediators text[] not null,
+  year integer not null,
+  amount bigint not null,
+  amount_is_real boolean not null,
+  opened_on date not null,
+  opened_for text not null,
+  opened_for_name text not null,
+  opened_by text not null,
+  constraint negotiations_pkey PRIMARY KEY (id),
+  constraint negotiations_amount_check CHECK (amount > 0),
+  constraint negotiations_check CHECK (cardinality(names) = cardinality(participants)),
+  constraint negotiations_cooperation_id_fkey FOREIGN KEY (cooperation_id) REFERENCES cooperations(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint negotiations_id_check CHECK (id ~ '^n-[a-z0-9]{12}$'::text),
+  constraint negotiations_opened_for_name_check CHECK (length(opened_for_name) >= 1 AND length(opened_for_name) <= 200),
+  constraint negotiations_participants_check CHECK (cardinality(participants) >= 2),
+  constraint negotiations_year_check CHECK (year >= 1900 AND year <= 2200)
+);
+CREATE INDEX negotiations_by_cooperation ON public.negotiations USING btree (cooperation_id, opened_on);
+CREATE TRIGGER negotiations_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON negotiations FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER negotiations_are_signed BEFORE INSERT ON negotiations FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('opened_by');
+alter table negotiations enable row level security;
+create policy negotiations_open on negotiations for insert to omforent_app with check ((works_for(opened_for) AND (opened_by = actor_id())));
+create policy negotiations_read on negotiations for select to omforent_app using (true);
+create policy negotiations_read_by_system on negotiations for select to omforent_system using (true);
+grant insert, select on negotiations to omforent_app;
+grant select on negotiations to omforent_system;
 
 create table persons (
   id text not null,
@@ -693,6 +1461,39 @@ create policy ties_read on ties for select to omforent_app using ((person = acto
 grant insert, select on ties to omforent_app;
 grant insert, select, update on ties to omforent_system;
 
+create table voting_weights (
+  id text not null,
+  cooperation_id text not null,
+  place text not null,
+  voter text not null,
+  numerator numeric not null,
+  denominator numeric not null,
+  clause jsonb not null,
+  valid_from date not null,
+  valid_to date,
+  registered_by text not null,
+  registered_at timestamp with time zone not null,
+  constraint voting_weights_pkey PRIMARY KEY (id),
+  constraint voting_weights_check CHECK (valid_to >= valid_from),
+  constraint voting_weights_cooperation_id_fkey FOREIGN KEY (cooperation_id) REFERENCES cooperations(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint voting_weights_denominator_check CHECK (denominator > 0::numeric AND scale(denominator) = 0),
+  constraint voting_weights_id_check CHECK (id ~ '^vw-[a-z0-9]{12}$'::text),
+  constraint voting_weights_numerator_check CHECK (numerator >= 0::numeric AND scale(numerator) = 0),
+  constraint voting_weights_place_check CHECK (length(place) >= 1 AND length(place) <= 150),
+  constraint voting_weights_voter_check CHECK (length(voter) >= 1 AND length(voter) <= 150)
+);
+CREATE INDEX voting_weights_by_cooperation ON public.voting_weights USING btree (cooperation_id);
+CREATE INDEX voting_weights_by_place ON public.voting_weights USING btree (place, voter);
+CREATE TRIGGER voting_weights_are_signed BEFORE INSERT ON voting_weights FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('registered_by');
+CREATE TRIGGER voting_weights_do_not_overlap BEFORE INSERT OR UPDATE ON voting_weights FOR EACH ROW EXECUTE FUNCTION refuse_overlap();
+alter table voting_weights enable row level security;
+create policy voting_weights_by_system on voting_weights for all to omforent_system using (true) with check (true);
+create policy voting_weights_end on voting_weights for update to omforent_app using (works_for(('cooperation:'::text || cooperation_id)));
+create policy voting_weights_read on voting_weights for select to omforent_app using (true);
+create policy voting_weights_record on voting_weights for insert to omforent_app with check ((works_for(('cooperation:'::text || cooperation_id)) AND (registered_by = actor_id())));
+grant insert, select on voting_weights to omforent_app;
+grant delete, insert, select, update on voting_weights to omforent_system;
+
 CREATE OR REPLACE FUNCTION public.actor_id()
  RETURNS text
  LANGUAGE sql
@@ -732,6 +1533,33 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.attachment_is_open(attachment text, of_matter text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select exists (select from matter_versions v where v.matter = of_matter and v.sent_on is not null and attachment = any (v.attachments))
+    or exists (select from matter_views v where v.matter = of_matter and attachment = any (v.attachments))
+    or exists (select from matter_decisions d where d.matter = of_matter and d.minutes = attachment)
+$function$;
+
+CREATE OR REPLACE FUNCTION public.body_holder(body text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(
+    (select b.holder from bodies b where b.id = body),
+    case
+      when body ~ '^\d{4}-(kommunestyre|formannskap|kommunedirektor)$' and (
+        exists (select from municipalities m where m.number = substr(body, 1, 4))
+        or exists (select from former_municipalities f where f.number = substr(body, 1, 4))) then 'municipality:' || substr(body, 1, 4)
+      when body ~ '^\d{2}-(fylkesting|fylkesutvalg|fylkeskommunedirektor)$'
+        and exists (select from counties c where c.number = substr(body, 1, 2)) then 'county:' || substr(body, 1, 2)
+    end)
+$function$;
+
 CREATE OR REPLACE FUNCTION public.check_statistics()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -766,11 +1594,12 @@ CREATE OR REPLACE FUNCTION public.enqueue_job(wanted text, payload jsonb)
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
 begin
-  perform pgboss.create_queue(wanted, '{"policy":"standard","retryLimit":5,"retryDelay":10,"retryBackoff":true}')
+  perform pgboss.create_queue(wanted, '{"policy":"standard","retryLimit":5,"retryDelay":10,"retryBackoff":true,"heartbeatSeconds":30}')
   where not exists (select from pgboss.queue where name = wanted);
-  insert into pgboss.job (name, data, policy, retry_limit, retry_delay, retry_backoff, expire_seconds, deletion_seconds, keep_until)
-  select name, payload, policy, retry_limit, retry_delay, retry_backoff, expire_seconds, deletion_seconds,
-    now() + make_interval(secs => retention_seconds)
+  insert into pgboss.job (name, data, policy, retry_limit, retry_delay, retry_backoff, expire_seconds, heartbeat_seconds,
+    deletion_seconds, keep_until)
+  select name, payload, policy, retry_limit, retry_delay, retry_backoff, expire_seconds, heartbeat_seconds,
+    deletion_seconds, now() + make_interval(secs => retention_seconds)
   from pgboss.queue where name = wanted;
 end
 $function$;
@@ -813,6 +1642,24 @@ CREATE OR REPLACE FUNCTION public.is_own_draft(document text)
  STABLE
 AS $function$ select exists (select from documents d where d.id = $1 and d.sent_at is null and insider_at(d.holder)) $function$;
 
+CREATE OR REPLACE FUNCTION public.is_own_matter(matter text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from matters m where m.id = matter and m.sent_on is null and works_for(m.holder)) $function$;
+
+CREATE OR REPLACE FUNCTION public.is_own_private_answer(answer text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from key_answers a where a.id = answer and a.sharing = 'nobody' and insider_at(a.holder)) $function$;
+
+CREATE OR REPLACE FUNCTION public.is_sent_matter(matter text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from matters m where m.id = matter and m.sent_on is not null) $function$;
+
 CREATE OR REPLACE FUNCTION public.journal_document()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -837,6 +1684,173 @@ begin
   end if;
   return new;
 end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.keep_answer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and old.sharing = 'nobody' then
+    return new;
+  end if;
+  -- What a mediator has been shown may be shared with everyone, as it is.
+  if tg_op = 'UPDATE' and old.sharing = 'mediator' and new.sharing = 'everyone'
+    and (new.id, new.negotiation, new.round, new.participant, new.holder, new.said_on) =
+      (old.id, old.negotiation, old.round, old.participant, old.holder, old.said_on) then
+    return new;
+  end if;
+  raise exception 'a shared answer is never changed' using errcode = 'restrict_violation';
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.keep_answer_contents()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  if exists (select from key_answers a where a.id = old.answer and a.sharing <> 'nobody') then
+    raise exception 'a shared answer is never changed' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.keep_attachment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  if tg_op = 'UPDATE' or attachment_is_open(old.id, old.matter) then
+    raise exception 'an attachment that has been used is never changed' using errcode = 'restrict_violation';
+  end if;
+  return old;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.keep_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare content text[] := array['beginning', 'text_length', 'corrections', 'confirmed_by', 'confirmed_name', 'confirmed_at'];
+begin
+  if tg_op = 'DELETE' then
+    raise exception 'a decision is never removed' using errcode = 'restrict_violation';
+  end if;
+  if (new.id, new.matter, new.body, new.version) is distinct from (old.id, old.matter, old.body, old.version) then
+    raise exception 'a decision stays the decision of its body on its text' using errcode = 'restrict_violation';
+  end if;
+  if (to_jsonb(new) - content) is distinct from (to_jsonb(old) - content) and not (new.corrections = old.corrections + 1
+    and exists (select from matter_corrections c where c.decision = old.id and c.number = new.corrections)) then
+    raise exception 'what a decision said is kept when it is put right' using errcode = 'restrict_violation';
+  end if;
+  if new.corrections < old.corrections then
+    raise exception 'corrections are only ever added to' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.keep_participations()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  one record;
+  body text;
+begin
+  if tg_op = 'DELETE' then
+    one := old;
+  else
+    one := new;
+  end if;
+  if exists (select from matters m where m.id = one.matter and m.sent_on is not null) then
+    raise exception 'who takes part in a sent matter is never changed' using errcode = 'restrict_violation';
+  end if;
+  if tg_op <> 'DELETE' then
+    foreach body in array one.path loop
+      if body_holder(body) is distinct from participant_holder(one.participant) then
+        raise exception '% is no body of %', body, one.participant using errcode = 'foreign_key_violation';
+      end if;
+    end loop;
+  end if;
+  return one;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.keep_sent_matter()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  if old.sent_on is null then
+    return case tg_op when 'DELETE' then old else new end;
+  end if;
+  if tg_op = 'DELETE' then
+    raise exception 'a sent matter is never removed' using errcode = 'restrict_violation';
+  end if;
+  new.revision := old.revision + 1;
+  if (to_jsonb(new) - array['revision', 'changed_by', 'changed_at'])
+    is distinct from (to_jsonb(old) - array['revision', 'changed_by', 'changed_at']) then
+    raise exception 'a sent matter is never changed' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.keep_sent_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  if old.sent_on is not null then
+    raise exception 'a sent version is never changed' using errcode = 'restrict_violation';
+  end if;
+  return case tg_op when 'DELETE' then old else new end;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.keep_view()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare content text[] := array['beginning', 'text_length', 'proposed_length', 'confirmed_by', 'confirmed_name', 'confirmed_at'];
+begin
+  if tg_op = 'DELETE' or (to_jsonb(new) - content) is distinct from (to_jsonb(old) - content) then
+    raise exception 'a view is never changed' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.leads_matter(matter text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from matters m where m.id = matter
+    and (works_for(m.holder) or (m.sent_on is not null and works_for('cooperation:' || m.cooperation_id))))
+$function$;
+
+CREATE OR REPLACE FUNCTION public.participant_holder(participant text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select case when participant ~ '^\d{4}$' then 'municipality:' when participant ~ '^\d{2}$' then 'county:' else 'cooperation:' end
+    || participant
 $function$;
 
 CREATE OR REPLACE FUNCTION public.reads_log(log text)
@@ -898,6 +1912,30 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.refuse_overlap()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare is_taken boolean;
+begin
+  if tg_table_name = 'voting_weights' then
+    perform pg_advisory_xact_lock(hashtextextended('weight ' || new.place || ' ' || new.voter, 0));
+    select exists (select from voting_weights o where o.place = new.place and o.voter = new.voter and o.id <> new.id
+      and daterange(o.valid_from, o.valid_to, '[]') && daterange(new.valid_from, new.valid_to, '[]')) into is_taken;
+  else
+    perform pg_advisory_xact_lock(hashtextextended('member ' || new.body, 0));
+    select exists (select from body_members o where o.body = new.body and o.person_name = new.person_name and o.id <> new.id
+      and daterange(o.valid_from, o.valid_to, '[]') && daterange(new.valid_from, new.valid_to, '[]')) into is_taken;
+  end if;
+  if is_taken then
+    raise exception '% holds one for that time already', tg_table_name using errcode = 'exclusion_violation';
+  end if;
+  return new;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.session_by_token(token_hash text, today date)
  RETURNS TABLE(id text, person text, name text, issuer text, organisation text, began_at timestamp with time zone, last_seen_at timestamp with time zone, ended_at timestamp with time zone, roles json)
  LANGUAGE sql
@@ -916,3 +1954,21 @@ AS $function$
   from sessions s join persons p on p.id = s.person
   where s.token_hash = $1
 $function$;
+
+CREATE OR REPLACE FUNCTION public.sits_at(negotiation text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from negotiations n where n.id = negotiation and (
+    exists (select from unnest(n.participants) p where insider_at(
+      case when p ~ '^\d{4}$' then 'municipality:' || p when p ~ '^\d\d$' then 'county:' || p else 'cooperation:' || p end))
+    or exists (select from unnest(n.mediators) m where works_for(m))))
+$function$;
+
+CREATE OR REPLACE FUNCTION public.works_for(holder text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select insider_at(holder)
+    or holder = any (string_to_array(coalesce(current_setting('omforent.works_for', true), ''), ' ')) $function$;

@@ -1,7 +1,7 @@
 import { accessRoutes, type SignIn, signInRoutes, tidyAccess } from "../../access/server/index.ts";
 import { bodyRoutes } from "../../bodies/server/index.ts";
 import { cooperationRoutes, loadReferenceFacts as loadCooperations } from "../../cooperations/server/index.ts";
-import { commandRoutes, distributionKeyRoutes } from "../../distribution-keys/server/index.ts";
+import { commandRoutes, distributionKeyRoutes, negotiationRoutes } from "../../distribution-keys/server/index.ts";
 import type { Context } from "../../kernel/server/context.ts";
 import type { Routes } from "../../kernel/server/route.ts";
 import { matterRoutes } from "../../matters/server/index.ts";
@@ -16,6 +16,7 @@ export const sliceRoutes = (context: Context, signIn: SignIn): readonly Routes[]
   accessRoutes(context),
   matterRoutes(context),
   distributionKeyRoutes(context),
+  negotiationRoutes(context),
   commandRoutes,
 ];
 

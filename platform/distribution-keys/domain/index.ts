@@ -5,7 +5,7 @@ export { type Cell, type ExportTable, exportRows, harmless, toCsv } from "./expo
 export * from "./headline.ts";
 export { inOrder, keyInUse } from "./key-in-use.ts";
 export { chargesAreTheWhole, scenarioFor } from "./key-scenario.ts";
-export type { KeySource, KeyVersion, KeyVersionStatus, NewKeyStatus } from "./key-version.ts";
+export type { Adoption, KeySource, KeyVersion, KeyVersionStatus, NewKeyStatus } from "./key-version.ts";
 export { type Moved, movedAmount } from "./moved-amount.ts";
 export { populationOf } from "./population-of.ts";
 export { keyVersionId, readKeySource } from "./read-key-source.ts";

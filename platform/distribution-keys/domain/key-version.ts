@@ -4,8 +4,22 @@ import type { PlainDate } from "@omforent/kernel";
 /** Where a version is from: a public document, or the words of the person who entered it. */
 export type KeySource = { readonly title: string; readonly url: string | null; readonly date: string | null };
 
-/** `documented` and `proposed`: a public document says so; `registered-as-todays` and `draft`: a person entered it. */
+/**
+ * `documented`: a public document says so; `proposed`: a document tells of it, or it was put on the table here; `registered-as-todays` and
+ * `draft`: a person entered it.
+ */
 export type KeyVersionStatus = "documented" | "proposed" | NewKeyStatus;
+
+/**
+ * What the councils have made of a proposed key, as its matter answers: `since` when every council that must decide has adopted this very text,
+ * and null until then, with those who are missing. `superseded`: another text of the same matter was adopted later.
+ */
+export type Adoption = {
+  readonly matter: string;
+  readonly since: PlainDate | null;
+  readonly superseded: boolean;
+  readonly missing: readonly { readonly participant: string; readonly body: string }[];
+};
 
 /** What a person may enter: the key that is in use, for all to see, or a draft that is the municipality's own. */
 export type NewKeyStatus = "registered-as-todays" | "draft";
@@ -30,4 +44,6 @@ export type KeyVersion = {
   readonly holder: string | null;
   readonly registeredBy: string | null;
   readonly registeredAt: string | null;
+  /** Of a proposed key that a matter asks about; else null. */
+  readonly adoption: Adoption | null;
 };

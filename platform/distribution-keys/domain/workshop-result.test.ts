@@ -18,6 +18,7 @@ const aVersion = (version: Partial<KeyVersion>): KeyVersion => ({
   holder: null,
   registeredBy: null,
   registeredAt: null,
+  adoption: null,
   ...version,
 });
 const amounts = (sentence: string) => {

@@ -27,6 +27,7 @@ export function documentedVersions(cooperation: Cooperation, vocabulary: Vocabul
         holder: null,
         registeredBy: null,
         registeredAt: null,
+        adoption: null,
       } as const,
     ];
   });

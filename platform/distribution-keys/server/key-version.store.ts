@@ -36,8 +36,8 @@ export async function findKeyVersions(
   return rows.map(fromRow);
 }
 
-export type NewKeyVersion = Omit<KeyVersion, "registeredBy" | "registeredAt" | "status"> & {
-  readonly status: NewKeyStatus;
+export type NewKeyVersion = Omit<KeyVersion, "registeredBy" | "registeredAt" | "status" | "adoption"> & {
+  readonly status: NewKeyStatus | "proposed";
   readonly registeredAt: string;
   readonly by: { readonly id: string; readonly name: string };
 };
@@ -67,7 +67,7 @@ export async function insertKeyVersion(tx: Transaction, version: NewKeyVersion):
     .returning("id")
     .executeTakeFirst();
   const { by, ...rest } = version;
-  return row ? { ...rest, registeredBy: by.name } : null;
+  return row ? { ...rest, registeredBy: by.name, adoption: null } : null;
 }
 
 function fromRow(row: Selectable<DistributionKeyTables["distribution_key_versions"]>): KeyVersion {
@@ -84,5 +84,6 @@ function fromRow(row: Selectable<DistributionKeyTables["distribution_key_version
     holder: row.holder,
     registeredBy: row.registered_by_name,
     registeredAt: row.registered_at,
+    adoption: null, // asked of the matter: negotiation/with-adoption.ts
   };
 }

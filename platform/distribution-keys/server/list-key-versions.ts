@@ -5,9 +5,7 @@ import type { Actor } from "../../kernel/domain/actor.ts";
 import type { Context } from "../../kernel/server/context.ts";
 import type { KeyVersionsJson } from "../contract.ts";
 import { inOrder, type KeyVersion, keyInUse, mayReadKeyVersions, type Payments } from "../domain/index.ts";
-import { documentedVersions } from "./documented-versions.ts";
-import { findKeyVersions } from "./key-version.store.ts";
-import { keyVocabulary } from "./key-vocabulary.ts";
+import { keyHistoryOf } from "./key-history.ts";
 import { readPayments } from "./read-payments.ts";
 
 /** The keys that a cooperation has used, oldest first, and which one holds today. */
@@ -19,11 +17,7 @@ export async function listKeyVersions(
   if (!mayReadKeyVersions(actor)) return refuse("distribution-keys/not-allowed");
   const cooperation = await findCooperation(context.database, cooperationId);
   if (!cooperation) return refuse("cooperation/not-found", { id: cooperationId.slice(0, 100) });
-  const vocabulary = await keyVocabulary(context, cooperation, actor);
-  const versions = [
-    ...documentedVersions(cooperation, vocabulary),
-    ...(await findKeyVersions(context.database, cooperationId)),
-  ];
+  const { versions, vocabulary } = await keyHistoryOf(context, cooperation, actor);
   const inUse = keyInUse(versions, context.today());
   const payments = inUse && (await readPayments(context, { cooperation, key: inUse.key }, actor));
   return ok(versionsToWire(versions, { vocabulary, inUse, payments }));
@@ -37,12 +31,16 @@ type Shown = {
 
 /** Oldest first, each in three languages, with the one that holds today and what each pays by it. */
 const versionsToWire = (versions: readonly KeyVersion[], { vocabulary, inUse, payments }: Shown): KeyVersionsJson => ({
-  versions: inOrder(versions).map(({ cooperationId: _known, key, ...version }) => ({
+  versions: inOrder(versions).map(({ cooperationId: _known, key, adoption, ...version }) => ({
     ...version,
+    adoption: adoption && { ...adoption, missing: [...adoption.missing] },
     key: keyToWire(key),
     sentences: sentencesOf(key, vocabulary),
   })),
-  newest: Math.max(0, ...versions.filter(({ status }) => status !== "draft").map(({ number }) => number)),
+  newest: Math.max(
+    0,
+    ...versions.filter(({ status }) => status === "registered-as-todays").map(({ number }) => number),
+  ),
   inUse: inUse?.id ?? null,
   payments: payments && {
     year: payments.year,

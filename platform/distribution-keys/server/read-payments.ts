@@ -1,11 +1,12 @@
 import { type Figure, type Key, readingsIn } from "@omforent/fairness";
-import { type Cooperation, fieldsOf, summarise } from "../../cooperations/domain/index.ts";
+import { type Cooperation, summarise } from "../../cooperations/domain/index.ts";
 import { currentDirectory } from "../../cooperations/server/index.ts";
 import type { Actor } from "../../kernel/domain/actor.ts";
 import type { Context } from "../../kernel/server/context.ts";
 import { figuresOf } from "../../municipalities/domain/index.ts";
 import { readStatistics } from "../../municipalities/server/index.ts";
 import { type Payments, whatEachPays } from "../domain/index.ts";
+import { isListComplete } from "./is-list-complete.ts";
 
 /** What each pays of a cooperation's yearly cost by this key; null as long as anything that it takes is not known. */
 export async function readPayments(
@@ -24,11 +25,4 @@ export async function readPayments(
     figures.push(...figuresOf(found.value));
   }
   return whatEachPays({ key, cost: yearlyCost, participants, host: host?.id ?? null, isComplete: true, figures });
-}
-
-/** Whoever registers a cooperation says who takes part; of a public source's list it must be known that it is all of them. */
-function isListComplete(cooperation: Cooperation): boolean {
-  const { shown } = fieldsOf(cooperation).participants;
-  if (!shown?.value) return false;
-  return shown.value.complete === true || (shown.origin.kind === "registered" && shown.value.complete !== false);
 }

@@ -90,9 +90,12 @@ export async function registerKeyVersion(
     : registered;
 }
 
-/** Drafts are counted for themselves, each municipality's; nobody is told how many others have. */
+/** Drafts are counted for themselves, each municipality's, and so are proposals; nobody is told how many others have. */
 const newestOf = (versions: readonly KeyVersion[], holder: string | null): KeyVersion | undefined =>
-  versions.filter(({ status, ...version }) => (status === "draft" ? version.holder : null) === holder).at(-1);
+  versions
+    .filter(({ status }) => status !== "proposed")
+    .filter(({ status, ...version }) => (status === "draft" ? version.holder : null) === holder)
+    .at(-1);
 
 type Ours = { readonly ours: Key; readonly vocabulary: Vocabulary; readonly language: Language };
 
@@ -104,7 +107,7 @@ const conflictWith = (theirs: KeyVersion | undefined, { ours, vocabulary, langua
     newest: theirs?.number ?? 0,
   });
 
-const asJson = ({ key, ...version }: KeyVersion): Json => ({
+const asJson = ({ key, adoption: _asked, ...version }: KeyVersion): Json => ({
   ...version,
   source: { ...version.source },
   key: keyToWire(key) as unknown as Json,

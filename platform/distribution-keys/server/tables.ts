@@ -10,7 +10,7 @@ export type DistributionKeyTables = {
     readonly valid_from: PlainDate | null;
     /** Written as JSON text: a driver would make an SQL array of a JavaScript array. */
     readonly key: ColumnType<Json, string, string>;
-    readonly status: "registered-as-todays" | "draft";
+    readonly status: "registered-as-todays" | "draft" | "proposed";
     readonly source_title: string;
     readonly source_url: string | null;
     readonly source_date: string | null;

@@ -8,7 +8,7 @@ import type { Sentence } from "../domain/index.ts";
 const wording = (language: Language): Record<string, string> =>
   Object.assign(
     {},
-    ...["", "first/", "asked/"].map((folder) =>
+    ...["", "first/", "asked/", "negotiation/"].map((folder) =>
       JSON.parse(readFileSync(join(import.meta.dirname, `../locales/${folder}${language}.json`), "utf8")),
     ),
   );

@@ -142,5 +142,7 @@ function measuresOf(state: WorkshopState, facts: WorkshopFacts): readonly Measur
 function asVersion(version: KeyVersionJson, cooperationId: string): readonly KeyVersion[] {
   const key = keyFromWire(version.key);
   if (!key.ok) return [];
-  return [{ ...version, cooperationId, key: key.value, validFrom: version.validFrom as PlainDate | null }];
+  const date = (text: string | null) => text as PlainDate | null; // the contract says that they are dates
+  const adoption = version.adoption && { ...version.adoption, since: date(version.adoption.since) };
+  return [{ ...version, cooperationId, key: key.value, validFrom: date(version.validFrom), adoption }];
 }
