@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { ok } from "@omforent/kernel";
 import { writeBackup } from "../../platform/database/backup/write-backup.ts";
+import { closing } from "../../platform/database/closing.ts";
 import { openOwner } from "../../platform/database/open-owner.ts";
 import { systemClock } from "../../platform/kernel/server/clock.ts";
 import type { Command } from "../command.ts";
@@ -14,7 +15,7 @@ export const backup: Command = {
     const file = resolve(name);
     const opened = await openOwner(dataLocation(), "be-there");
     if (!opened.ok) return opened;
-    const taken = await writeBackup(opened.value.pool, file, systemClock.now()).finally(opened.value.close);
+    const taken = await closing(opened.value.close, () => writeBackup(opened.value.pool, file, systemClock.now()));
     if (!taken.ok) return taken;
     const told = { file, ...taken.value };
     return ok({ json: told, text: ({ say }) => say("backup.taken", told) });

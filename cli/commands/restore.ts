@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { ok } from "@omforent/kernel";
 import { checkBackup } from "../../platform/database/backup/check-backup.ts";
 import { restoreBackup } from "../../platform/database/backup/restore-backup.ts";
+import { closing } from "../../platform/database/closing.ts";
 import { openOwner } from "../../platform/database/open-owner.ts";
 import type { Command, Outcome } from "../command.ts";
 import { dataLocation } from "../data-location.ts";
@@ -29,7 +30,7 @@ async function restoreFrom(file: string): Promise<Outcome> {
   if (!checked.ok) return checked;
   const opened = await openOwner(dataLocation(), "be-made");
   if (!opened.ok) return opened;
-  const restored = await restoreBackup(opened.value.pool, file).finally(opened.value.close);
+  const restored = await closing(opened.value.close, () => restoreBackup(opened.value.pool, file));
   if (!restored.ok) return restored;
   const told = { file, ...restored.value };
   return ok({ json: told, text: ({ say }) => say("backup.restored", { ...told }) });

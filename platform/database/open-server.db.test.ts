@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { operator, signsForSelf } from "../kernel/domain/actor.ts";
 import { inTransaction } from "../kernel/server/in-transaction.ts";
 import { recordEvent } from "../kernel/server/record-event.ts";
+import { closing } from "./closing.ts";
 import { migrate } from "./migrate.ts";
 import { type OpenDatabase, openDatabase } from "./open-database.ts";
 import { readVersion } from "./open-server.ts";
@@ -114,7 +115,10 @@ describe.runIf(provided.kind === "postgres")("a database on a server", () => {
 
   const migrateAlone = async (...[migrations, patience]: Tail<Parameters<typeof migrate>>) => {
     const pool = new pg.Pool({ connectionString: as(owner), max: 1 });
-    return migrate(pool, migrations, patience).finally(() => pool.end());
+    return closing(
+      () => pool.end(),
+      () => migrate(pool, migrations, patience),
+    );
   };
 
   async function appliedAnd(more: Migration): Promise<readonly Migration[]> {

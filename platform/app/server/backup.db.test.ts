@@ -12,6 +12,7 @@ import { checkBackup } from "../../database/backup/check-backup.ts";
 import { leftOut, notData } from "../../database/backup/left-out.ts";
 import { restoreBackup } from "../../database/backup/restore-backup.ts";
 import { writeBackup } from "../../database/backup/write-backup.ts";
+import { closing } from "../../database/closing.ts";
 import { openDatabase } from "../../database/open-database.ts";
 import { type OwnedDatabase, openOwner } from "../../database/open-owner.ts";
 import { operator, system } from "../../kernel/domain/actor.ts";
@@ -59,7 +60,7 @@ async function leave(place: Place): Promise<void> {
 async function served<Output>(place: Place, work: (context: Context) => Promise<Output>): Promise<Output> {
   await leave(place);
   const { database, close } = theValue(await openDatabase(place.location));
-  return work({ database, ...clockAt(now) }).finally(close);
+  return closing(close, () => work({ database, ...clockAt(now) }));
 }
 
 async function owned<Output>(place: Place, work: (pool: OwnedDatabase["pool"]) => Promise<Output>): Promise<Output> {
