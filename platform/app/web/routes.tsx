@@ -118,14 +118,72 @@ const cooperationKeyRoute = createRoute({
   component: WorkshopRoute,
 });
 
-/** Matters before many councils. */
+/** Matters before many councils, and the bodies that they wait for. */
+const mattersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/saker",
+  validateSearch: (search) => pick(search, ["samarbeid", "deltaker", "tilstand"]),
+  component: lazyRouteComponent(() => import("./pages/matter/matters-route.tsx"), "MattersRoute"),
+});
+
+const newMatterRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/saker/ny",
+  validateSearch: (search) => pick(search, ["samarbeid", "type", "tittel", "tekst"]),
+  component: lazyRouteComponent(() => import("./pages/matter/new-matter-route.tsx"), "NewMatterRoute"),
+});
+
 const matterRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/saker/$id",
   validateSearch: (search) => pick(search, ["kommune", "gjort"]),
-  loader: ({ context: { queryClient }, params: { id } }) =>
-    queryClient.ensureQueryData(municipalitiesQuery).then(() => id),
   component: lazyRouteComponent(() => import("./pages/matter/matter-route.tsx"), "MatterRoute"),
+});
+
+const matterActRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/saker/$id/$act",
+  validateSearch: (search) => pick(search, ["for"]),
+  component: lazyRouteComponent(() => import("./pages/matter/act-route.tsx"), "ActRoute"),
+});
+
+const answerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/svar/$token",
+  component: lazyRouteComponent(() => import("./pages/matter/answer-route.tsx"), "AnswerRoute"),
+});
+
+const bodyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/organ/$id",
+  component: lazyRouteComponent(() => import("./pages/body/body-route.tsx"), "BodyRoute"),
+});
+
+const bodyPlanRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/organ/$id/moteplan",
+  component: lazyRouteComponent(() => import("./pages/body/plan-route.tsx"), "PlanRoute"),
+});
+
+const bodyMeetingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/organ/$id/moter/$date",
+  component: lazyRouteComponent(() => import("./pages/body/meeting-route.tsx"), "MeetingRoute"),
+});
+
+const yearWheelRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/kommuner/$number/aarshjul",
+  validateSearch: (search) => pick(search, ["aar"]),
+  component: lazyRouteComponent(() => import("./pages/matter/year-wheel-route.tsx"), "YearWheelRoute"),
+});
+
+const influenceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/samarbeid/$id/medvirkning",
+  validateSearch: (search) => pick(search, ["kommune"]),
+  loader: ({ context: { queryClient }, params: { id } }) => queryClient.ensureQueryData(cooperationQuery(id)),
+  component: lazyRouteComponent(() => import("./pages/matter/influence-route.tsx"), "InfluenceRoute"),
 });
 
 /** Who you are, what you may, and what happened. */
@@ -199,7 +257,16 @@ export const routeTree = rootRoute.addChildren([
   mapRoute,
   workshopRoute,
   cooperationKeyRoute,
+  mattersRoute,
+  newMatterRoute,
   matterRoute,
+  matterActRoute,
+  answerRoute,
+  bodyRoute,
+  bodyPlanRoute,
+  bodyMeetingRoute,
+  yearWheelRoute,
+  influenceRoute,
   signInRoute,
   invitationRoute,
   myRoute,

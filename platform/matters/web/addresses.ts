@@ -3,17 +3,7 @@ export const matterAddress = (id: string, participant?: string): string =>
   `/saker/${encodeURIComponent(id)}${participant ? `?kommune=${participant}` : ""}`;
 
 /** What can be done with a matter: each on a page of its own. */
-export const acts = [
-  "vedtak",
-  "uttalelse",
-  "innstilling",
-  "svar",
-  "versjon",
-  "slutt",
-  "lenker",
-  "utkast",
-  "rediger",
-] as const;
+export const acts = ["vedtak", "uttalelse", "innstilling", "svar", "versjon", "slutt", "lenker", "rediger"] as const;
 export type Act = (typeof acts)[number];
 
 /** `about`: the body that acts, or the view that is answered. */

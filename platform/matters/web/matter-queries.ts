@@ -1,12 +1,14 @@
 import { queryOptions } from "@tanstack/react-query";
 import { getJson } from "../../kernel/web/api.ts";
 import type {
+  AnswerLinkListWire,
   BodyWaitingWire,
   DecisionDetailWire,
   MatterListWire,
   MatterStartWire,
   MatterWire,
   MergeWire,
+  OpenedAnswerLinkWire,
   ParticipantWaitingWire,
   VersionWire,
   ViewDetailWire,
@@ -82,4 +84,18 @@ export const matterStartQuery = (cooperation: string, kind: string) =>
         `/api/v1/cooperations/${encodeURIComponent(cooperation)}/matter-start?kind=${kind}`,
         signal,
       ),
+  });
+
+export const answerLinksQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["matters", "links", id],
+    queryFn: ({ signal }) => getJson<AnswerLinkListWire>(at(id, "/answer-links"), signal),
+  });
+
+/** What a one-time link opens. */
+export const openedLinkQuery = (token: string) =>
+  queryOptions({
+    queryKey: ["answers", token],
+    queryFn: ({ signal }) => getJson<OpenedAnswerLinkWire>(`/api/v1/answers/${encodeURIComponent(token)}`, signal),
+    staleTime: Number.POSITIVE_INFINITY,
   });

@@ -2,14 +2,12 @@ import { createContext, useContext } from "react";
 import { isWorded, useSentences } from "../../../kernel/web/i18n.ts";
 import type { MatterWire } from "../../contract.ts";
 
-/** The matter that the page is about, for the many small parts that name its bodies. */
-export const MatterContext = createContext<MatterWire | null>(null);
+export type Named = Pick<MatterWire, "bodies"> & {
+  readonly participations: readonly { readonly participant: string; readonly name: string }[];
+};
 
-export function useMatter(): MatterWire {
-  const matter = useContext(MatterContext);
-  if (!matter) throw new Error("a part of a matter stands outside a matter");
-  return matter;
-}
+/** The matter that the page is about, for the many small parts that name its bodies and participants. */
+export const MatterContext = createContext<Named | null>(null);
 
 /** What a body is called: its own name, its kind («kommunestyre»), and its kind as the one we speak of («Kommunestyret»). */
 export function useBodyName() {

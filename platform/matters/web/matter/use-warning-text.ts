@@ -1,10 +1,8 @@
 import { useFormat } from "../../../kernel/web/format.ts";
 import { useSentences } from "../../../kernel/web/i18n.ts";
 import type { MatterWire } from "../../contract.ts";
+import type { Named } from "./matter-context.ts";
 
-export type Named = Pick<MatterWire, "bodies"> & {
-  readonly participations: readonly { readonly participant: string; readonly name: string }[];
-};
 type Warning = MatterWire["schedule"]["warnings"][number];
 
 /** A deadline that cannot be kept, or that nobody knows: in one sentence, with who and when. */

@@ -61,10 +61,24 @@ function behind(matter: MatterWire, participant: string, stand: OwnStand): reado
   return [...decided, ...said];
 }
 
-function ahead(matter: MatterWire, participant: string): readonly WayMark[] {
+const ahead = (matter: MatterWire, participant: string): readonly WayMark[] => {
   const path = matter.schedule.paths.find((each) => each.participant === participant);
-  if (!path || path.canBeInTime === "answered") return [];
-  return path.steps
+  return path ? marksAhead(path) : [];
+};
+
+type Ahead = {
+  readonly canBeInTime: string;
+  readonly steps: readonly (Pick<WayMark, "body" | "date"> & {
+    readonly what: "papers" | "meeting" | "answer";
+    readonly because: string;
+    readonly done: boolean;
+  })[];
+};
+
+/** What is still to be done on one way. A paper deadline that nobody has stated has no day. */
+export function marksAhead({ canBeInTime, steps }: Ahead): readonly WayMark[] {
+  if (canBeInTime === "answered") return [];
+  return steps
     .filter(({ done }) => !done)
     .map(({ body, what, date, because }) => ({
       body,
