@@ -13,6 +13,7 @@ export default defineConfig({
           name: "unit",
           include: ["**/*.test.{ts,tsx}"],
           exclude: [...outside, "**/*.{db,process}.test.ts", "e2e/**"],
+          testTimeout: 20_000, // a shared machine may be busy
         },
       },
       {
