@@ -91,10 +91,10 @@ async function serve(context: Context, { settings, sentences, opened, places }: 
     await opened.close();
     return port;
   }
+  announceServer(directory, { address: ownAddress(settings.host, port.value), pid: process.pid, instance, secret });
   const report = (job: string, err: unknown) =>
     settings.log === "lines" ? app.log.error({ job, err }, "job failed") : console.error(`[${job}]`, err);
   const running = await runJobs({ pool: opened.pool, context, jobs, report });
-  announceServer(directory, { address: ownAddress(settings.host, port.value), pid: process.pid, instance, secret });
   const first = { firstAdministrator: places.firstAdministrator, hasExamplePeople: development !== null };
   const stop = async () => {
     isStopping = true;

@@ -1,0 +1,31 @@
+import fastify from "fastify";
+import pg from "pg";
+
+// The peer: Fastify and pg, and nothing else. `node bench/server/bare.ts PORT DATABASE_URL`
+const [port = "", url = ""] = process.argv.slice(2);
+const pool = new pg.Pool({ connectionString: url, max: 10 });
+await pool.query(
+  "create table if not exists bare_writes (id bigint generated always as identity primary key, document jsonb)",
+);
+const app = fastify();
+
+app.get("/list", async (_request, reply) => {
+  const { rows } = await pool.query(
+    "select summary::text as line from cooperations order by name collate nb, id limit 50",
+  );
+  return reply.type("application/json; charset=utf-8").send(`[${rows.map(({ line }) => line).join(",")}]`);
+});
+app.get<{ Params: { id: string } }>("/one/:id", async ({ params }) => {
+  const { rows } = await pool.query(
+    "select id, field, value, registered_by_name, registered_at, stated_source from cooperation_claims where cooperation_id = $1 order by id",
+    [params.id],
+  );
+  return rows;
+});
+app.post("/write", async ({ body }) => {
+  const { rows } = await pool.query("insert into bare_writes (document) values ($1) returning id", [
+    JSON.stringify(body),
+  ]);
+  return rows[0];
+});
+await app.listen({ port: Number(port), host: "127.0.0.1" });
