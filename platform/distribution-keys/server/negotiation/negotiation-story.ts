@@ -20,7 +20,9 @@ export function negotiationStoryOf(
   const seen = new Map(matters.map((one) => [one.matter, one]));
   const told: readonly StoryEntry[] = [
     ...negotiationStory(negotiation, viewer),
-    ...[...seen.values()].flatMap(({ story }) => story),
+    ...[...seen.values()].flatMap(({ story, matter, title }) =>
+      story.map((one) => ({ ...one, params: { ...one.params, matter, title } })),
+    ),
   ];
   const ended = end
     ? [{ date: end.on, kind: "ended", who: null, about: null, params: { reason: end.reason, by: end.by } }]

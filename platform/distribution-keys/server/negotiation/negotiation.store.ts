@@ -5,6 +5,7 @@ import type { Holder } from "../../../kernel/domain/holder.ts";
 import type { Database, Transaction } from "../../../kernel/server/context.ts";
 import type { KeyVersion } from "../../domain/index.ts";
 import type { FigureRow, FigureYear, KeyFinding, ProposalTerms } from "../../domain/negotiation/index.ts";
+import { findKeyVersions } from "../key-version.store.ts";
 import type { KeptNegotiation, KeptProposal } from "./kept-negotiation.ts";
 import type { NegotiationTables } from "./tables.ts";
 
@@ -204,6 +205,23 @@ export async function findProposals(
       ];
     })
     .sort((a, b) => a.version.number - b.version.number);
+}
+
+/** A proposal with the negotiation it was put on the table in. */
+export async function findProposal(
+  database: Connection,
+  version: string,
+): Promise<{ readonly negotiation: KeptNegotiation; readonly proposal: KeptProposal } | null> {
+  const row = await at(database)
+    .selectFrom("key_proposals")
+    .select("negotiation")
+    .where("version", "=", version)
+    .executeTakeFirst();
+  const negotiation = row && (await findNegotiation(database, row.negotiation));
+  if (!negotiation) return null;
+  const versions = await findKeyVersions(database, negotiation.cooperationId);
+  const proposal = (await findProposals(database, negotiation.id, versions)).find((one) => one.version.id === version);
+  return proposal ? { negotiation, proposal } : null;
 }
 
 export async function insertProposal(

@@ -1,7 +1,6 @@
 import type { Context } from "../../../kernel/server/context.ts";
 import type { Adoption, KeyVersion } from "../../domain/index.ts";
-import { adoptionIn } from "./adoption-in.ts";
-import { findMattersOf } from "./negotiation.store.ts";
+import { mattersAskedIn } from "./matters-asked.ts";
 
 /**
  * Asks the matters what the councils have made of the proposed keys. Of several matters about the same proposal the one that adopted it
@@ -13,12 +12,10 @@ export async function withAdoption(
   versions: readonly KeyVersion[],
 ): Promise<readonly KeyVersion[]> {
   if (!versions.some(({ status }) => status === "proposed")) return versions;
-  const asked = await findMattersOf(context.database, cooperationId);
   const answers = new Map<string, Adoption>();
-  for (const { version, matter, hash } of asked) {
-    const answer = await adoptionIn(context, matter, hash);
+  for (const { version, adoption } of await mattersAskedIn(context, cooperationId)) {
     const known = answers.get(version);
-    if (answer && (!known || (known.since === null && answer.since !== null))) answers.set(version, answer);
+    if (!known || (known.since === null && adoption.since !== null)) answers.set(version, adoption);
   }
   return versions.map((version) => ({ ...version, adoption: answers.get(version.id) ?? null }));
 }
