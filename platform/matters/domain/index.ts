@@ -12,6 +12,7 @@ export * from "./matter.ts";
 export * from "./matter-policy.ts";
 export * from "./negotiation/index.ts";
 export * from "./open-matter.ts";
+export * from "./outward/index.ts";
 export * from "./participation.ts";
 export * from "./paths-hold.ts";
 export * from "./proposal.ts";
