@@ -30,7 +30,7 @@ export type CreateBody = {
 
 /**
  * Enters a body that does not follow from the municipality itself: a committee, a board, a representantskap. Refusals: those of checking
- * it, `body/holder-not-found`, `body/level-missing`, `body/name-taken`, `body/not-allowed`.
+ * it, `holder/not-found`, `body/level-missing`, `body/name-taken`, `body/not-allowed`.
  */
 export async function createBody(
   context: Context,
@@ -39,7 +39,7 @@ export async function createBody(
 ): Promise<Result<SavedBodyWire>> {
   const directory = await directoryWith(context, [holder]);
   const by = mayKeepBodies(actor, holder);
-  if (!isKnown(directory, holder)) return refuse("body/holder-not-found", { holder: holder.slice(0, 100) });
+  if (!isKnown(directory, holder)) return refuse("holder/not-found", { holder: holder.slice(0, 100) });
   if (!by) return notAllowed(actor, "body/not-allowed", { body: name.slice(0, 80) });
   const fitting = level ?? onlyLevelOf(kind);
   if (fitting === null) return refuse("body/level-missing", { kind }, { path: "level" });

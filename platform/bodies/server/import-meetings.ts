@@ -21,7 +21,7 @@ export type ImportMeetings = MeetingFile & {
 
 /**
  * Takes the meetings of a file into the plans of a holder's bodies, or tells what would be taken. Refusals: those of reading the file,
- * `body/holder-not-found`, `body/not-found`, `body/not-allowed`.
+ * `holder/not-found`, `body/not-found`, `body/not-allowed`.
  */
 export async function importMeetings(
   context: Context,
@@ -29,7 +29,7 @@ export async function importMeetings(
   actor: Actor,
 ): Promise<Result<ImportedMeetingsWire>> {
   const directory = await directoryWith(context, [holder]);
-  if (!isKnown(directory, holder)) return refuse("body/holder-not-found", { holder: holder.slice(0, 100) });
+  if (!isKnown(directory, holder)) return refuse("holder/not-found", { holder: holder.slice(0, 100) });
   const by = mayKeepBodies(actor, holder);
   if (!by) return notAllowed(actor, "body/not-allowed", { body: holder });
   const { registry } = directory;

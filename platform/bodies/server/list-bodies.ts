@@ -21,11 +21,11 @@ const order: readonly BodyKind[] = [
 ];
 const norwegian = new Intl.Collator("nb");
 
-/** The bodies of a municipality, a county or a cooperation, each with its next meetings. Refusal: `body/holder-not-found`. */
+/** The bodies of a municipality, a county or a cooperation, each with its next meetings. Refusal: `holder/not-found`. */
 export async function listBodies(context: Context, holder: string, actor: Actor): Promise<Result<BodyListWire>> {
   if (!mayReadBodies(actor)) return refuse("body/not-allowed");
   const directory = await directoryWith(context, [holder]);
-  if (!isKnown(directory, holder)) return refuse("body/holder-not-found", { holder: holder.slice(0, 100) });
+  if (!isKnown(directory, holder)) return refuse("holder/not-found", { holder: holder.slice(0, 100) });
   const kept = await findBodiesOf(context.database, [holder], directory.registry);
   const today = context.today();
   const ids = kept.map(({ body }) => body.id);

@@ -22,7 +22,7 @@ export type AnsweredBy = Answering & { readonly by: Signature };
 
 /**
  * Does something that one body does in a sent matter, in turn with whatever else is registered of it. Refusals: `matter/not-found`, `matter/not-sent`,
- * `matter/unknown-body`, `matter/answer-not-allowed`, those of the work.
+ * `matter/unknown-body`, `answer/not-allowed`, those of the work.
  */
 export async function answerIn<Output>(
   context: Context,
@@ -35,7 +35,7 @@ export async function answerIn<Output>(
     const answering = await openAnswer(context, tx, { matter: id, body: bodyId, actor, registry });
     if (!answering.ok) return answering;
     const by = may(answering.value);
-    if (!by) return notAllowed(actor, "matter/answer-not-allowed", { body: answering.value.body.name });
+    if (!by) return notAllowed(actor, "answer/not-allowed", { body: answering.value.body.name });
     return work({ ...answering.value, by });
   });
 }

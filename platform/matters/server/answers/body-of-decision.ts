@@ -6,7 +6,7 @@ import type { MatterTables } from "../tables.ts";
 
 type Of = { readonly matter: string; readonly decision: string };
 
-/** Whose decision it is, so that what is done with it is done in turn with what else that body does. Refusal: `matter/decision-not-found`. */
+/** Whose decision it is, so that what is done with it is done in turn with what else that body does. Refusal: `decision/not-found`. */
 export const bodyOfDecision = (context: Context, actor: Actor, { matter, decision }: Of): Promise<Result<string>> =>
   readForOwn(context, actor, async ({ database }) => {
     const row = await database
@@ -16,5 +16,5 @@ export const bodyOfDecision = (context: Context, actor: Actor, { matter, decisio
       .where("id", "=", decision)
       .where("matter", "=", matter)
       .executeTakeFirst();
-    return row ? ok(row.body) : refuse("matter/decision-not-found", { decision: decision.slice(0, 100) });
+    return row ? ok(row.body) : refuse("decision/not-found", { decision: decision.slice(0, 100) });
   });

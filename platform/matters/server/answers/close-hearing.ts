@@ -38,7 +38,7 @@ export async function closeHearing(
     const closing = closed.value.hearingClosing!; // just closed
     const by = closing.breach === null ? leads : decides;
     if (!by)
-      return notAllowed(actor, closing.breach === null ? "matter/not-allowed" : "matter/breach-not-allowed", {
+      return notAllowed(actor, closing.breach === null ? "matter/not-allowed" : "breach/not-allowed", {
         body: body.name,
       });
     const at = context.now();

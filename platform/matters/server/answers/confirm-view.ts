@@ -11,7 +11,7 @@ import { confirmIn } from "../store/answer.store.ts";
 
 export type OneView = { readonly matter: string; readonly view: string };
 
-/** The municipality says that a view which came by a link is its own. Refusals: `matter/view-not-found`, `matter/answer-not-allowed`. */
+/** The municipality says that a view which came by a link is its own. Refusals: `view/not-found`, `answer/not-allowed`. */
 export async function confirmView(
   context: Context,
   { matter: id, view: viewId }: OneView,
@@ -23,10 +23,10 @@ export async function confirmView(
     if (!sent.ok) return sent;
     const stored = sent.value;
     const view = stored.matter.views.find((one) => one.id === viewId);
-    if (!view) return refuse("matter/view-not-found", { view: viewId.slice(0, 100) });
+    if (!view) return refuse("view/not-found", { view: viewId.slice(0, 100) });
     const body = (await findBodies(tx, [view.body], registry)).get(view.body)?.body;
     const by = body ? mayGiveView(actor, stored.matter, body) : null;
-    if (!by) return notAllowed(actor, "matter/answer-not-allowed", { body: body?.name ?? view.body });
+    if (!by) return notAllowed(actor, "answer/not-allowed", { body: body?.name ?? view.body });
     const { registeredAs } = stored.views.get(viewId)!; // every view has its note
     if (registeredAs.by === "own" || registeredAs.confirmed !== null) return ok({ view: viewId });
     const at = context.now();

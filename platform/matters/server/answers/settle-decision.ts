@@ -35,7 +35,7 @@ async function settle<Output>(
   if (!body.ok) return body;
   return answerIn(context, { matter, body: body.value }, { actor, may }, async (answered) => {
     const found = answered.stored.matter.decisions.find(({ id }) => id === decision);
-    return found ? work(answered, found) : refuse("matter/decision-not-found", { decision: decision.slice(0, 100) });
+    return found ? work(answered, found) : refuse("decision/not-found", { decision: decision.slice(0, 100) });
   });
 }
 

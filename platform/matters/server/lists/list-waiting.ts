@@ -57,14 +57,14 @@ export async function bodyWaiting(context: Context, id: string, actor: Actor): P
   });
 }
 
-/** Everything that waits for a municipality, a county or a cooperation, in all its bodies. Refusal: `body/holder-not-found`. */
+/** Everything that waits for a municipality, a county or a cooperation, in all its bodies. Refusal: `holder/not-found`. */
 export async function participantWaiting(
   context: Context,
   participant: string,
   actor: Actor,
 ): Promise<Result<ParticipantWaitingWire>> {
   const directory = await directoryWith(context, [participant]);
-  if (!isKnown(directory, participant)) return refuse("body/holder-not-found", { holder: participant.slice(0, 100) });
+  if (!isKnown(directory, participant)) return refuse("holder/not-found", { holder: participant.slice(0, 100) });
   const today = context.today();
   return readForOwn(context, actor, async ({ database }) => {
     const open = await openMatters(database, { participant }, { registry: directory.registry, today });

@@ -31,7 +31,7 @@ type Asked = { readonly matter: string; readonly version: number | null };
 
 /**
  * All texts that bodies have proposed for a version, line by line beside it, and for whoever leads the matter the choices so far with what they come
- * to. Refusals: `matter/not-found`, `matter/version-not-found`.
+ * to. Refusals: `matter/not-found`, `version/not-found`.
  */
 export const readMerge = (context: Context, { matter: id, version }: Asked, actor: Actor): Promise<Result<MergeWire>> =>
   asWriter(context, actor, async (tx) => {
@@ -51,7 +51,7 @@ type Laid = { readonly merge: TextMerge; readonly proposals: MergeWire["proposal
 
 async function lay(tx: Transaction, { matter }: StoredMatter, number: number): Promise<Result<Laid>> {
   const version = versionOf(matter, number);
-  if (!version) return refuse("matter/version-not-found", { version: number });
+  if (!version) return refuse("version/not-found", { version: number });
   const base = (await findVersionTexts(tx, matter.id, [number])).get(number) ?? "";
   const withBase = { ...version, proposal: { ...version.proposal, text: base } };
   const [first, ...rest] = matter.versions.map((one) => (one === version ? withBase : one));
@@ -103,14 +103,14 @@ export type SaveMerge = {
   readonly choices: readonly SavedChoice[];
 };
 
-/** Keeps the choices of whoever leads the matter. Refusals: those of leading it, `matter/version-not-found`, `matter/conflict` with both. */
+/** Keeps the choices of whoever leads the matter. Refusals: those of leading it, `version/not-found`, `matter/conflict` with both. */
 export const saveMerge = (
   context: Context,
   { matter: id, version, seen, choices }: SaveMerge,
   actor: Actor,
 ): Promise<Result<{ readonly seen: number }>> =>
   leadMatter(context, id, actor, async ({ tx, stored, by, at }) => {
-    if (!versionOf(stored.matter, version)) return refuse("matter/version-not-found", { version });
+    if (!versionOf(stored.matter, version)) return refuse("version/not-found", { version });
     const kept = await findChoices(tx, id, version);
     if (kept.seen !== seen) {
       const [yours, theirs] = [choices, kept.choices].map((all) => all.map((choice) => ({ ...choice })));

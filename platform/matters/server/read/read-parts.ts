@@ -45,7 +45,7 @@ async function readPart<Output>(
 
 const whole = Number.MAX_SAFE_INTEGER;
 
-/** One decision with its whole text and what stood there before. Refusals: `matter/not-found`, `matter/decision-not-found`. */
+/** One decision with its whole text and what stood there before. Refusals: `matter/not-found`, `decision/not-found`. */
 export const readDecision = (
   context: Context,
   { matter, decision: id }: { readonly matter: string; readonly decision: string },
@@ -54,7 +54,7 @@ export const readDecision = (
   readPart(context, matter, actor, async ({ tx, stored, standing }) => {
     const decision = stored.matter.decisions.find((one) => one.id === id);
     const texts = decision ? await findDecisionTexts(tx, id) : undefined;
-    if (!decision || !texts) return refuse("matter/decision-not-found", { decision: id.slice(0, 100) });
+    if (!decision || !texts) return refuse("decision/not-found", { decision: id.slice(0, 100) });
     const assessed = new Map([[id, assessDecision(decision, stored.matter, standing)]]);
     const said = { ...decision, text: texts.text };
     return ok({
@@ -76,7 +76,7 @@ function correctionToWire({ before, reason, corrected_at }: CorrectionRow): Deci
   };
 }
 
-/** One view with its whole text, all that it wants changed, and every reply. Refusals: `matter/not-found`, `matter/view-not-found`. */
+/** One view with its whole text, all that it wants changed, and every reply. Refusals: `matter/not-found`, `view/not-found`. */
 export const readView = (
   context: Context,
   { matter, view: id }: { readonly matter: string; readonly view: string },
@@ -85,7 +85,7 @@ export const readView = (
   readPart(context, matter, actor, async ({ tx, stored, standing }) => {
     const one = sideBySide(stored.matter, standing).find(({ view }) => view.id === id);
     const texts = one ? await findViewTexts(tx, id) : undefined;
-    if (!one || !texts) return refuse("matter/view-not-found", { view: id.slice(0, 100) });
+    if (!one || !texts) return refuse("view/not-found", { view: id.slice(0, 100) });
     const bases = await findVersionTexts(tx, matter, [one.view.version]);
     const base = bases.get(one.view.version) ?? "";
     const changes = texts.proposed_text === null ? [] : changesBetweenTexts(base, texts.proposed_text);
@@ -97,7 +97,7 @@ export const readView = (
     });
   });
 
-/** One version, whole, with what changed since the one before. Refusals: `matter/not-found`, `matter/version-not-found`. */
+/** One version, whole, with what changed since the one before. Refusals: `matter/not-found`, `version/not-found`. */
 export const readVersion = (
   context: Context,
   { matter, version: number }: { readonly matter: string; readonly version: number },
@@ -107,7 +107,7 @@ export const readVersion = (
     const { versions } = stored.matter;
     const at = versions.findIndex(({ proposal }) => proposal.version === number);
     const version = versions[at];
-    if (!version) return refuse("matter/version-not-found", { version: number });
+    if (!version) return refuse("version/not-found", { version: number });
     const before = versions[at - 1]?.proposal.version ?? null;
     const texts = await findVersionTexts(tx, matter, before === null ? [number] : [before, number]);
     const text = texts.get(number) ?? "";

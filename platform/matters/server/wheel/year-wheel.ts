@@ -17,7 +17,7 @@ export type YearWheel = {
 
 /**
  * A participant's year: what law, matters and meetings ask of it, and what later slices add. Also what a digest by e-mail is written from.
- * Refusal: `body/holder-not-found`.
+ * Refusal: `holder/not-found`.
  */
 export async function yearWheel(
   context: Context,
@@ -26,7 +26,7 @@ export async function yearWheel(
   more: readonly WheelSource[] = [],
 ): Promise<Result<YearWheel>> {
   const directory = await directoryWith(context, [participant]);
-  if (!isKnown(directory, participant)) return refuse("body/holder-not-found", { holder: participant.slice(0, 100) });
+  if (!isKnown(directory, participant)) return refuse("holder/not-found", { holder: participant.slice(0, 100) });
   return readForOwn(context, actor, async (inside) => {
     const cooperations = await ownCooperations(inside.database, participant);
     const question = { participant, year, cooperations, directory, actor };
