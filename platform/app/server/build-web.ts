@@ -30,7 +30,9 @@ export async function buildWebIfChanged(): Promise<boolean> {
 
 async function build(): Promise<void> {
   const command = [vite, "build", "--config", config, "--logLevel", "warn"];
-  const child = spawn(process.execPath, command, { cwd: project, env: { ...process.env, NO_COLOR: "1" } });
+  // The pages are the same wherever they are built: a test too reads what people will.
+  const env = { ...process.env, NO_COLOR: "1", NODE_ENV: "production" };
+  const child = spawn(process.execPath, command, { cwd: project, env });
   let said = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (chunk) => {

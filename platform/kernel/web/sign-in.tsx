@@ -3,7 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRouterState } from "@tanstack/react-router";
 import { type ReactElement, useEffect, useState } from "react";
 import { useSentences } from "./i18n.ts";
-import { meQuery, useKnownMe } from "./me.ts";
+import { meQuery, useKnownMe, writesFor } from "./me.ts";
 import { ButtonLink, PageLink } from "./page-link.tsx";
 import styles from "./sign-in.module.css";
 
@@ -56,6 +56,27 @@ export function SignInFirst({ what }: { what: string }): ReactElement | null {
         <PageLink to={address}>{t("sign-in.first.link", { what })}</PageLink>
         {t("sign-in.first.rest")}
       </Paragraph>
+    </Alert>
+  );
+}
+
+/** As {@link SignInFirst}, and for those who have signed in but write for none of these: who can. */
+export function MayWriteFirst({
+  what,
+  participants,
+  cooperation,
+}: {
+  what: string;
+  participants: readonly string[];
+  cooperation: string;
+}): ReactElement | null {
+  const { t } = useSentences();
+  const me = useKnownMe();
+  if (me?.kind !== "person") return <SignInFirst what={what} />;
+  if (writesFor(me, participants, cooperation)) return null;
+  return (
+    <Alert data-color="info" className={styles.first}>
+      <Paragraph>{t("sign-in.others-write", { what })}</Paragraph>
     </Alert>
   );
 }

@@ -4,7 +4,7 @@ import { type ReactElement, useEffect, useMemo, useRef } from "react";
 import { sendJson } from "../../../kernel/web/api.ts";
 import { errorsOf, FormErrorSummary } from "../../../kernel/web/form-errors.tsx";
 import { useSentences } from "../../../kernel/web/i18n.ts";
-import { SignInFirst } from "../../../kernel/web/sign-in.tsx";
+import { MayWriteFirst } from "../../../kernel/web/sign-in.tsx";
 import { RefusedForWho } from "../../../kernel/web/states.tsx";
 import { useDraft } from "../../../kernel/web/use-draft.ts";
 import type { CooperationDetailWire, SavedCooperationWire } from "../../contract.ts";
@@ -64,7 +64,11 @@ export function CorrectionSection({
       <Heading level={2} data-size="xs" id="rett" ref={heading} tabIndex={-1}>
         {t("correction.heading", { field: t(`field.${field}`).toLowerCase() })}
       </Heading>
-      <SignInFirst what={t("correction.sign-in")} />
+      <MayWriteFirst
+        what={t("correction.sign-in")}
+        participants={cooperation.summary.participants.map((one) => one.id)}
+        cooperation={cooperation.summary.id}
+      />
       <form
         noValidate
         className={styles.form}

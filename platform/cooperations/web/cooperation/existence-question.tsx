@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { ProblemError } from "../../../kernel/web/api.ts";
 import { useFormat } from "../../../kernel/web/format.ts";
 import { useSentences } from "../../../kernel/web/i18n.ts";
-import { SignInFirst } from "../../../kernel/web/sign-in.tsx";
+import { MayWriteFirst } from "../../../kernel/web/sign-in.tsx";
 import { Refused } from "../../../kernel/web/states.tsx";
 import type { CooperationDetailWire } from "../../contract.ts";
 import { type ExistenceAnswer, useAnswerExistence } from "../answer-existence.ts";
@@ -30,7 +30,11 @@ export function ExistenceQuestion({ cooperation }: { cooperation: CooperationDet
             : t("cooperation.old.newest-undated", { title: source.title }))}{" "}
         {t("cooperation.old.what-happens")}
       </Paragraph>
-      <SignInFirst what={t("cooperation.old.sign-in")} />
+      <MayWriteFirst
+        what={t("cooperation.old.sign-in")}
+        participants={cooperation.summary.participants.map((one) => one.id)}
+        cooperation={cooperation.summary.id}
+      />
       <div className={styles.answers}>
         {answers.map((answer) => (
           <Button
