@@ -1,5 +1,5 @@
 import { type Actor, type Signature, signs, signsAsMachine, signsForSelf } from "../../kernel/domain/actor.ts";
-import { type Holder, holder, installation, kindOf } from "../../kernel/domain/holder.ts";
+import { type Holder, installation, kindOf } from "../../kernel/domain/holder.ts";
 import { officers, type Role } from "../../kernel/domain/role.ts";
 import { administersAt, insiderAt, mayReadInternal, readsLogsOf } from "../../kernel/domain/visibility.ts";
 import type { Basis, RoleAssignment } from "./role-assignment.ts";
@@ -74,5 +74,3 @@ export const mayAssessImpartiality = (actor: Actor, at: Holder, person: string):
   (person === actor.id && (insiderAt(actor).includes(at) || actor.roles.some((held) => held.holder === at))
     ? { ...signsForSelf(actor), onBehalfOf: at }
     : null);
-
-export const municipality = (number: string): Holder => holder("municipality", number);

@@ -22,8 +22,6 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-export const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text);
-
 /** Where each role can be held. */
 export const heldAt: Readonly<Record<Role, readonly HolderKind[]>> = {
   reader: ["municipality", "county"],
