@@ -174,6 +174,7 @@ CREATE INDEX cooperations_by_form ON public.cooperations USING btree (form);
 CREATE INDEX cooperations_by_name ON public.cooperations USING btree (name COLLATE nb, id);
 CREATE INDEX cooperations_by_partner ON public.cooperations USING gin (partner_ids);
 CREATE INDEX cooperations_by_service ON public.cooperations USING gin (service_keys);
+CREATE INDEX cooperations_by_word ON public.cooperations USING gin (string_to_array(search_text, ' '::text));
 grant insert, select, update on cooperations to omforent_app;
 grant delete, insert, select, update on cooperations to omforent_system;
 

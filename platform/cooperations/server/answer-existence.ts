@@ -6,7 +6,8 @@ import { recordEvent } from "../../kernel/server/record-event.ts";
 import { answerExistence, type ExistenceDraft, mayAnswerExistence } from "../domain/index.ts";
 import { addClaims } from "./claim.store.ts";
 import { findCooperation, saveDerived } from "./cooperation.store.ts";
-import { currentDirectory } from "./current-directory.ts";
+import { directoryFor } from "./directory-for.ts";
+import { mentionedIn } from "./mentioned-in.ts";
 
 /**
  * Registers a person's answer to «gjelder det fortsatt?» about a cooperation from an old source.
@@ -17,13 +18,14 @@ export async function answerWhetherItExists(
   { id, source, ...draft }: ExistenceDraft & { readonly id: string; readonly source: string | null },
   actor: Actor,
 ): Promise<Result<{ readonly id: string; readonly version: number }>> {
-  const directory = await currentDirectory(context);
   const today = context.today();
   return inTransaction(context, actor, async (tx) => {
     const cooperation = await findCooperation(tx, id, { forUpdate: true });
     if (!cooperation) return refuse("cooperation/not-found", { id: id.slice(0, 100) });
     const by = mayAnswerExistence(actor, cooperation);
     if (!by) return notAllowed(actor, "cooperation/not-allowed");
+    const home = context.home ?? context.database;
+    const directory = await directoryFor({ database: tx, home }, {}, mentionedIn(cooperation));
     const answered = answerExistence(cooperation, draft, today);
     if (!answered.ok) return answered;
     const { answer, lifeCycle } = answered.value;

@@ -11,35 +11,28 @@ export type ListedCooperation = {
   readonly ended: boolean;
 };
 
-/** Those that a filter asks for, by name, and how many there are in all. One query. */
+/** Those that a filter asks for, by name, and how many there are in all. One query, unless it asks for what comes after the last. */
 export async function findSummaries(
   database: Database,
   filter: CooperationFilter,
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<{ readonly lines: readonly ListedCooperation[]; readonly total: number }> {
+  const counted = matching(database, filter).select(sql<bigint>`count(*)`.as("count"));
   const rows = await matching(database, filter)
-    .select([sql<string>`summary::text`.as("summary"), "newest_evidence", "ended"])
+    .select([sql<string>`summary::text`.as("summary"), "newest_evidence", "ended", counted.as("total")])
     .orderBy(sql`name collate nb`)
     .orderBy("id")
     .limit(limit)
     .offset(offset)
     .execute();
-  const wasAll = offset === 0 && rows.length < limit;
-  const total = wasAll ? rows.length : await countMatching(database, filter);
+  const total = rows[0]?.total ?? (offset === 0 ? 0n : (await counted.executeTakeFirstOrThrow()).count);
   const lines = rows.map((row) => ({
     summary: row.summary,
     newestEvidence: row.newest_evidence as PlainDate | null, // a date column
     ended: row.ended,
   }));
-  return { lines, total };
+  return { lines, total: Number(total) };
 }
-
-const countMatching = async (database: Database, filter: CooperationFilter): Promise<number> => {
-  const { count } = await matching(database, filter)
-    .select(sql<bigint>`count(*)`.as("count"))
-    .executeTakeFirstOrThrow();
-  return Number(count);
-};
 
 function matching(database: Database, { q, form, service, partner, county }: CooperationFilter) {
   let query = database.withTables<CooperationTables>().selectFrom("cooperations");

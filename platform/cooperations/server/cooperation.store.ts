@@ -107,32 +107,53 @@ export async function findNames(
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-/** What the search for duplicates compares with: everything, or only those that could look like one name and its participants. */
-export async function findComparables(
-  database: Database | Transaction,
-  near?: { readonly name: string; readonly participants: readonly string[] },
-): Promise<readonly Comparable[]> {
-  const query = database
+/** What the search for duplicates in a list compares with: everything. */
+export async function findComparables(database: Database | Transaction): Promise<readonly Comparable[]> {
+  const rows = await database
     .withTables<CooperationTables>()
     .selectFrom("cooperations")
-    .select(["id", "name", "partner_ids", "service_keys"]);
-  const words = near ? [...new Set(aliasesOf(near.name).flatMap((alias) => alias.split(" ")))] : [];
-  const rows = await (near
-    ? query.where((where) =>
-        where.or([
-          sql<boolean>`partner_ids = ${[...near.participants].sort()}`,
-          sql<boolean>`exists (select from unnest(${words}::text[]) word where strpos(search_text, word) > 0)`,
-        ]),
-      )
-    : query
-  ).execute();
-  return rows.map((row) => ({
-    id: row.id,
-    name: row.name,
-    participants: row.partner_ids,
-    services: row.service_keys,
-  }));
+    .select(comparableColumns)
+    .execute();
+  return rows.map(comparableFrom);
 }
+
+/**
+ * Those that could look like one name and its participants: of the ones that share a word with the name, those that share the most words and are
+ * nearest in length, and those with the very same participants in the same service. A common word alone («legevakt») would bring in hundreds.
+ */
+export async function findNearComparables(
+  database: Database | Transaction,
+  { name, participants, services }: Omit<Comparable, "id">,
+): Promise<readonly Comparable[]> {
+  const words = [...new Set(aliasesOf(name).flatMap((alias) => alias.split(" ")))];
+  const people = [...participants].sort();
+  const { rows } = await sql<ComparableRow>`
+    (select id, name, partner_ids, service_keys from cooperations
+      where string_to_array(search_text, ' ') && ${words}::text[]
+      order by (select count(*) from unnest(${words}::text[]) word where strpos(search_text, word) > 0) desc,
+        abs(length(name) - ${name.length})
+      limit ${nearest})
+    union
+    (select id, name, partner_ids, service_keys from cooperations
+      where partner_ids @> ${people}::text[] and partner_ids = ${people}::text[] and service_keys && ${[...services]}::text[]
+      limit ${nearest})`.execute(database);
+  return rows.map(comparableFrom);
+}
+const nearest = 40;
+
+const comparableColumns = ["id", "name", "partner_ids", "service_keys"] as const;
+type ComparableRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly partner_ids: readonly string[];
+  readonly service_keys: readonly string[];
+};
+const comparableFrom = ({ id, name, partner_ids, service_keys }: ComparableRow): Comparable => ({
+  id,
+  name,
+  participants: partner_ids,
+  services: service_keys,
+});
 
 /** Cooperations that one takes part in. */
 export const findTakesPartIn = (

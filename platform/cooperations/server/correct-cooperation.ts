@@ -10,12 +10,12 @@ import {
   fieldsOf,
   mayCorrectCooperation,
   readDraft,
-  resolver,
   type Statements,
 } from "../domain/index.ts";
 import { addClaims } from "./claim.store.ts";
 import { findCooperation, saveDerived } from "./cooperation.store.ts";
-import { currentDirectory } from "./current-directory.ts";
+import { directoryFor, quickResolver } from "./directory-for.ts";
+import { mentionedIn } from "./mentioned-in.ts";
 import { statementsToJson } from "./statements-to-json.ts";
 import { writeValue } from "./write-value.ts";
 
@@ -36,13 +36,15 @@ export async function correctCooperation(
   { id, ...input }: CorrectCooperation & { readonly id: string },
   actor: Actor,
 ): Promise<Result<{ readonly id: string; readonly version: number }>> {
-  const directory = await currentDirectory(context);
+  const drafted = await directoryFor(context, input);
   const today = context.today();
-  const read = readDraft(input, { resolve: resolver(directory), today });
+  const read = readDraft(input, { resolve: quickResolver(drafted), today });
   if (!read.ok) return read;
   return inTransaction(context, actor, async (tx) => {
     const cooperation = await findCooperation(tx, id, { forUpdate: true });
     if (!cooperation) return refuse("cooperation/not-found", { id: id.slice(0, 100) });
+    const home = context.home ?? context.database;
+    const directory = await directoryFor({ database: tx, home }, input, mentionedIn(cooperation));
     const write = writeValue(directory);
     const by = mayCorrectCooperation(actor, cooperation, read.value);
     if (!by) return notAllowed(actor, "cooperation/not-allowed");

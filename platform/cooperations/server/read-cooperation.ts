@@ -2,17 +2,11 @@ import { ok, type Result, refuse } from "@omforent/kernel";
 import type { Actor } from "../../kernel/domain/actor.ts";
 import type { Context } from "../../kernel/server/context.ts";
 import type { CooperationDetailWire } from "../contract.ts";
-import {
-  type Cooperation,
-  DuplicateIndex,
-  mayReadCooperation,
-  partnerIdsOf,
-  serviceKeysOf,
-  summarise,
-} from "../domain/index.ts";
-import { findComparables, findCooperation, findTakesPartIn } from "./cooperation.store.ts";
+import { DuplicateIndex, mayReadCooperation, partnerIdsOf, serviceKeysOf, summarise } from "../domain/index.ts";
+import { findCooperation, findNearComparables, findTakesPartIn } from "./cooperation.store.ts";
 import { currentDirectory } from "./current-directory.ts";
 import { detailToWire } from "./detail-to-wire.ts";
+import { mentionedIn } from "./mentioned-in.ts";
 
 /** One cooperation with everything that is known about it, and what is not. */
 export async function readCooperation(
@@ -32,13 +26,7 @@ export async function readCooperation(
     participants: partnerIdsOf(summary),
     services: serviceKeysOf(summary),
   };
-  const similar = new DuplicateIndex(await findComparables(context.database, comparable)).like(comparable);
+  const similar = new DuplicateIndex(await findNearComparables(context.database, comparable)).like(comparable);
   const takesPartIn = await findTakesPartIn(context.database, id);
   return ok(detailToWire(cooperation, { directory, today, takesPartIn, similar }));
 }
-
-/** Every id that a claim names; the names of cooperations among them are needed. */
-const mentionedIn = ({ claims }: Cooperation): readonly string[] => [
-  ...claims.host.flatMap(({ value }) => (value ? [value.id] : [])),
-  ...claims.participants.flatMap(({ value }) => value?.participants.map(({ id }) => id) ?? []),
-];

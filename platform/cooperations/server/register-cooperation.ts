@@ -13,12 +13,11 @@ import {
   mayRegisterCooperation,
   newCooperation,
   readRegistration,
-  resolver,
   type Statements,
 } from "../domain/index.ts";
 import { addClaims } from "./claim.store.ts";
-import { findComparables, saveDerived } from "./cooperation.store.ts";
-import { currentDirectory } from "./current-directory.ts";
+import { findNearComparables, saveDerived } from "./cooperation.store.ts";
+import { directoryFor, quickResolver } from "./directory-for.ts";
 import { statementsToJson } from "./statements-to-json.ts";
 
 export type RegisterCooperation = CooperationDraft & {
@@ -36,15 +35,15 @@ export async function registerCooperation(
   input: RegisterCooperation,
   actor: Actor,
 ): Promise<Result<{ readonly id: string; readonly version: number }>> {
-  const directory = await currentDirectory(context);
+  const directory = await directoryFor(context, input);
   const today = context.today();
-  const read = readRegistration(input, { resolve: resolver(directory), today });
+  const read = readRegistration(input, { resolve: quickResolver(directory), today });
   if (!read.ok) return read;
   const by = mayRegisterCooperation(actor, read.value);
   if (!by) return notAllowed(actor, "cooperation/not-allowed");
   return inTransaction(context, actor, async (tx) => {
     const comparable = comparableOf("", read.value);
-    const like = new DuplicateIndex(await findComparables(tx, comparable))
+    const like = new DuplicateIndex(await findNearComparables(tx, comparable))
       .like(comparable)
       .filter(({ id }) => !input.notTheSameAs.includes(id));
     if (like.length > 0)

@@ -21,6 +21,9 @@ revoke execute on function count_request(text, integer) from public;
 grant execute on function count_request(text, integer) to omforent_app, omforent_system;
 grant select, delete on request_counts to omforent_system;
 
+-- Those whose names share a word are found without reading all of them: a page that shows what looks like it, and each registration, asks.
+create index cooperations_by_word on cooperations using gin (string_to_array(search_text, ' '));
+
 -- Jobs. From here to the next such line it is what pg-boss 12.38.0 gives by getConstructionPlans('pgboss'), without its transaction. A new
 -- version of pg-boss that changes it comes as a new migration (getMigrationPlans); a test compares.
 CREATE SCHEMA IF NOT EXISTS pgboss;
