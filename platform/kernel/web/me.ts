@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { MeJson } from "../contract.ts";
-import type { Role } from "../domain/role.ts";
+import { officers, type Role } from "../domain/role.ts";
 import { getJson } from "./api.ts";
 
 export const meQuery = queryOptions({
@@ -20,3 +20,11 @@ export const useKnownMe = (): MeJson | undefined => useQuery(meQuery).data;
 /** The holders among these at which the reader has one of the roles: "municipality:5020". */
 export const heldAmong = (me: MeJson, wanted: readonly Role[], holders: readonly string[]): readonly string[] =>
   me.roles.filter(({ role, holder }) => wanted.includes(role) && holders.includes(holder)).map(({ holder }) => holder);
+
+/** Whether the reader writes for one of these participants ("5020"), or is the cooperation's own officer. */
+export const writesFor = (me: MeJson, participants: readonly string[], cooperation: string): boolean =>
+  heldAmong(
+    me,
+    [...officers, "secretary"],
+    participants.map((id) => `municipality:${id}`),
+  ).length > 0 || heldAmong(me, ["cooperation-officer"], [`cooperation:${cooperation}`]).length > 0;
