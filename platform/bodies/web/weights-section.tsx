@@ -116,7 +116,13 @@ function Record({
 }): ReactElement {
   const { t } = useSentences();
   const today = useToday();
-  const [form, setForm] = useState<Written>({ voter: voters[0]?.id ?? "", weight: "", document: "", place: "", from: today });
+  const [form, setForm] = useState<Written>({
+    voter: voters[0]?.id ?? "",
+    weight: "",
+    document: "",
+    place: "",
+    from: today,
+  });
   const sending = useSending({
     changes: [["weights"], ["matters"]],
     onDone: () => setForm((now) => ({ ...now, weight: "" })),

@@ -5,7 +5,9 @@ import { actSentences, matterSentences } from "./sentences.ts";
 
 export { influenceAddress, matterAddress, mattersAddress, newMatterAddress, yearWheelAddress } from "./addresses.ts";
 export type { FiguresHelp, Prefilled } from "./fresh/new-matter-page.tsx";
-export { WaitingList } from "./list/waiting-list.tsx";
+export { MattersOfCooperation } from "./list/matters-of-cooperation.tsx";
+export { mattersIn, WaitingList } from "./list/waiting-list.tsx";
+export { WaitingOfMunicipality } from "./list/waiting-of-municipality.tsx";
 export { MatterBrief } from "./matter/matter-brief.tsx";
 export type { MatterSlots } from "./matter/matter-page.tsx";
 export { bodyWaitingQuery, type MatterFilter, matterQuery, mattersQuery, waitingQuery } from "./matter-queries.ts";

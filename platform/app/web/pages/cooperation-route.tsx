@@ -10,6 +10,8 @@ import { Section } from "../../../kernel/web/page.tsx";
 import { PageLink } from "../../../kernel/web/page-link.tsx";
 import styles from "./links.module.css";
 
+/** Fetched after the page, with what it says. */
+const MattersPart = lazy(() => import("./matter/cooperation-part.tsx"));
 /** Fetched for those who are signed in: nobody else has ties. */
 const ImpartialityWarning = lazy(() => import("./access/impartiality-warning.tsx"));
 
@@ -34,7 +36,14 @@ export function CooperationRoute(): ReactElement {
           </Suspense>
         )
       }
-      history={<HistoryLinks id={id} />}
+      history={
+        <>
+          <Suspense fallback={null}>
+            <MattersPart cooperation={id} />
+          </Suspense>
+          <HistoryLinks id={id} />
+        </>
+      }
       onCorrect={(field, saved) => {
         const search = { rett: field, lagret: saved } as never; // the router's own types know no address
         void navigate({ to: cooperationAddress(id), search }).then(() => field === undefined && focusHeading());

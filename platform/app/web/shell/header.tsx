@@ -58,6 +58,7 @@ function NavLinks(): ReactElement {
       {(
         [
           ["/samarbeid", "app.nav.cooperations"],
+          ["/saker", "app.nav.matters"],
           ["/nokkelverksted", "app.nav.workshop"],
           ["/kart", "app.nav.map"],
           ["/kommuner", "app.nav.municipalities"],

@@ -26,7 +26,7 @@ export function FiguresField({
     onFigures({ ...figures, years: [...years, { year, rows: last?.rows ?? {} }] });
   };
   return (
-    <Details data-color="neutral" defaultOpen={years.length > 0}>
+    <Details key={years.length > 0 ? "filled" : "empty"} data-color="neutral" defaultOpen={years.length > 0}>
       <Details.Summary>{t("fresh.figures")}</Details.Summary>
       <Details.Content>
         <p>{t("fresh.figures.lead")}</p>

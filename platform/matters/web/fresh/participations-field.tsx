@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { bodiesQuery } from "../../../bodies/web/index.ts";
 import { useSentences } from "../../../kernel/web/i18n.ts";
 import type { MatterStartWire } from "../../contract.ts";
+import { useBodyName } from "../matter/matter-context.ts";
 import styles from "./fresh.module.css";
 import type { Way } from "./matter-form.ts";
 
@@ -66,7 +67,7 @@ function Person({
 }): ReactElement {
   const { t } = useSentences();
   const name = start.participations.find(({ participant }) => participant === one.participant)?.name ?? one.participant;
-  const bodyName = (id: string) => start.bodies.find((body) => body.id === id)?.name ?? id;
+  const { kind: kindName } = useBodyName();
   return (
     <div className={styles.person}>
       <span className={styles.personName}>{name}</span>
@@ -86,7 +87,7 @@ function Person({
       <div className={styles.path}>
         <Details data-size="sm" data-color="neutral" className={styles.details}>
           <Details.Summary>
-            {one.path.length === 0 ? t("fresh.path.none") : one.path.map(bodyName).join(" → ")}
+            {one.path.length === 0 ? t("fresh.path.none") : one.path.map(kindName).join(" → ")}
           </Details.Summary>
           <Details.Content>
             <Path one={one} name={name} start={start} onPath={(path) => onChange({ path: [...path] })} />

@@ -61,7 +61,9 @@ function Known({
   const { map } = influence;
   const never = map.filter(({ gap }) => gap === "never-elected").length;
   const silent = map.filter(({ gap }) => gap === "nobody-says").length;
-  const reached = map.filter(({ decidesReach, heardReach }) => decidesReach === "own" || heardReach === "own").length;
+  const reached = map.filter(({ decidesReach, heardReach }) =>
+    [decidesReach, heardReach].some((reach) => reach === "own" || reach === "shared"),
+  ).length;
   return (
     <Page
       title={t("influence.title")}
@@ -86,7 +88,7 @@ function Known({
       }
       lead={
         silent > 0
-          ? t("influence.lead.silent", { count: silent, number: format.numberWordFirst(silent) })
+          ? t("influence.lead.silent", { count: silent, number: format.numberWord(silent) })
           : t("influence.lead")
       }
     >

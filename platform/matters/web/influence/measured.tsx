@@ -79,18 +79,19 @@ function InWords({ row }: { row: Row }): ReactElement {
   const { t } = useSentences();
   const format = useFormat();
   const all = row.matters.length;
+  const some = (count: number) => (count === 0 ? t("influence.measured.nobody") : format.numberWord(count));
   const words = [
     t("influence.measured.sentence", {
       name: row.name,
       count: all,
       number: format.numberWord(all),
-      reached: format.numberWord(row.reachedElected.length),
+      reached: some(row.reachedElected.length),
     }),
     row.viewsGiven.length > 0
       ? t("influence.measured.sentence-views", {
           count: row.viewsGiven.length,
           number: format.numberWordFirst(row.viewsGiven.length),
-          followed: format.numberWord(row.views.accepted.length + row.views.partly.length),
+          followed: some(row.views.accepted.length + row.views.partly.length),
         })
       : t("influence.measured.sentence-no-views"),
   ];

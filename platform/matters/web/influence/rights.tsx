@@ -41,7 +41,9 @@ export function Rights({ rights, cooperation }: { rights: RightsWire; cooperatio
                   <div>
                     <p className={styles.right}>{right.words[language]}</p>
                     <p className={styles.takes}>
-                      {t("influence.rights.takes")} {right.takes[language]} {right.who.words[language]}.
+                      {t("influence.rights.takes")} {right.takes[language]}
+                      <br />
+                      {t("influence.rights.who")} {right.who.words[language]}
                     </p>
                     <p className={styles.takes}>
                       <ClauseText clause={right.clause} />

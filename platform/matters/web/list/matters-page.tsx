@@ -1,18 +1,18 @@
-import { Button, Field, Label, Select, Tag } from "@digdir/designsystemet-react";
+import { Button, Field, Label, Select } from "@digdir/designsystemet-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useFormat } from "../../../kernel/web/format.ts";
 import { useSentences } from "../../../kernel/web/i18n.ts";
 import { Own, Page, Section } from "../../../kernel/web/page.tsx";
-import { ButtonLink, PageLink } from "../../../kernel/web/page-link.tsx";
+import { ButtonLink } from "../../../kernel/web/page-link.tsx";
 import { Empty } from "../../../kernel/web/states.tsx";
 import { Announce } from "../../../kernel/web/visually-hidden.tsx";
 import { useMyMunicipality } from "../../../municipalities/web/index.ts";
-import type { MatterSummaryWire } from "../../contract.ts";
-import { matterAddress, newMatterAddress } from "../addresses.ts";
+import { newMatterAddress } from "../addresses.ts";
 import { type MatterFilter, mattersQuery, waitingQuery } from "../matter-queries.ts";
 import styles from "./list.module.css";
-import { WaitingList } from "./waiting-list.tsx";
+import { MatterList } from "./matter-list.tsx";
+import { mattersIn, WaitingList } from "./waiting-list.tsx";
 
 const states = ["open", "adopted", "rejected", "lapsed", "withdrawn", "draft"] as const;
 
@@ -33,7 +33,7 @@ export function MattersPage({
   const cooperations = [
     ...new Map(matters.flatMap(({ cooperation }) => (cooperation ? [[cooperation.id, cooperation.name]] : []))),
   ].sort(([, a], [, b]) => (a ?? "").localeCompare(b ?? "", "nb"));
-  const count = waiting?.waiting.length ?? 0;
+  const count = mattersIn(waiting?.waiting ?? []);
   const found = isPending ? "" : t("matters.count", { count: all?.total ?? 0 });
   const isFiltered = Object.values(filter).some(Boolean);
   return (
@@ -125,55 +125,5 @@ export function MattersPage({
         )}
       </Section>
     </Page>
-  );
-}
-
-/** Matters, each with where it stands. */
-export function MatterList({
-  matters,
-  participant,
-}: {
-  matters: readonly MatterSummaryWire[];
-  participant?: string | undefined;
-}): ReactElement {
-  const { t } = useSentences();
-  const format = useFormat();
-  return (
-    <ul className={styles.list}>
-      {matters.map((matter) => (
-        <li key={matter.id}>
-          <div>
-            <p className={styles.title}>
-              <PageLink to={matterAddress(matter.id, participant)}>{matter.title}</PageLink>
-            </p>
-            <p className={styles.quiet}>
-              {[
-                t(`matter.kind.${matter.kind}`),
-                matter.cooperation?.name,
-                t("matter.version", { version: matter.version }),
-              ]
-                .filter(Boolean)
-                .join(" · ")}
-            </p>
-          </div>
-          <div>
-            <p className={styles.tags}>
-              <Tag
-                data-size="sm"
-                data-color={matter.state === "adopted" ? "success" : matter.state === "open" ? "info" : "neutral"}
-              >
-                {t(`matter.state.${matter.state}`)}
-              </Tag>
-            </p>
-            <p className={styles.quiet}>
-              {matter.state === "draft"
-                ? t("matters.draft-of", { holder: matter.holderName })
-                : t("matters.so-far", { for: matter.for, against: matter.against, decides: matter.decides })}
-              {matter.state === "open" && ` ${t("matters.until", { date: format.date(matter.finalBy) })}`}
-            </p>
-          </div>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -9,7 +9,7 @@ import type { WaitingWire } from "../../contract.ts";
 import { matterAddress } from "../addresses.ts";
 import styles from "./list.module.css";
 
-/** What waits, what is due first on top: when, what it is about, and who is asked for what. */
+/** What waits, what is due first on top: each matter once, with all that is asked of the bodies there. */
 export function WaitingList({
   waiting,
   bodyName,
@@ -19,22 +19,38 @@ export function WaitingList({
   bodyName: (id: string) => string;
   participant: string;
 }): ReactElement {
+  const byMatter = Map.groupBy(waiting, ({ matter }) => matter);
   return (
     <ul className={styles.waiting}>
-      {waiting.map((one) => (
-        <Row key={`${one.matter} ${one.body}`} one={one} body={bodyName(one.body)} participant={participant} />
+      {[...byMatter.values()].map((asked) => (
+        <Row key={asked[0]?.matter} asked={asked} bodyName={bodyName} participant={participant} />
       ))}
     </ul>
   );
 }
 
-function Row({ one, body, participant }: { one: WaitingWire; body: string; participant: string }): ReactElement {
+/** How many matters wait: one that waits for three bodies is still one. */
+export const mattersIn = (waiting: readonly WaitingWire[]): number => new Set(waiting.map(({ matter }) => matter)).size;
+
+const dayOf = ({ scheduledOn, until }: WaitingWire): string => scheduledOn ?? until;
+
+function Row({
+  asked,
+  bodyName,
+  participant,
+}: {
+  asked: readonly WaitingWire[];
+  bodyName: (id: string) => string;
+  participant: string;
+}): ReactElement | null {
   const { t } = useSentences();
   const format = useFormat();
   const today = useToday();
-  const due = (one.scheduledOn ?? one.until) as PlainDate; // from the wire, whose schema says it is a date
+  const [first] = asked;
+  if (!first) return null;
+  const due = asked.map(dayOf).sort()[0] as PlainDate; // from the wire, whose schema says it is a date
   const days = daysBetween(today, due);
-  const address = matterAddress(one.matter, participant);
+  const address = matterAddress(first.matter, participant);
   return (
     <li>
       <div>
@@ -43,22 +59,25 @@ function Row({ one, body, participant }: { one: WaitingWire; body: string; parti
       </div>
       <div>
         <p className={styles.title}>
-          <PageLink to={address}>{one.title}</PageLink>
+          <PageLink to={address}>{first.title}</PageLink>
         </p>
-        <p className={styles.quiet}>
-          {one.cooperation && `${one.cooperation.name}. `}
-          {t(`matters.asks.${one.asks}`, { body, version: one.version })}{" "}
-          {one.scheduledOn
-            ? t("matters.scheduled", { date: format.date(one.scheduledOn), until: format.date(one.until) })
-            : t("matters.until", { date: format.date(one.until) })}
-        </p>
-        {one.again && (
-          <Tag data-size="sm" data-color="warning">
-            {t("matters.again")}
-          </Tag>
-        )}
+        {first.cooperation && <p className={styles.quiet}>{first.cooperation.name}</p>}
+        <ul className={styles.asks}>
+          {asked.map((one) => (
+            <li key={one.body}>
+              {t(`matters.asks.${one.asks}`, { body: bodyName(one.body), version: one.version })}{" "}
+              {one.scheduledOn && t("matters.scheduled", { date: format.date(one.scheduledOn) })}{" "}
+              {one.again && (
+                <Tag data-size="sm" data-color="warning">
+                  {t("matters.again")}
+                </Tag>
+              )}
+            </li>
+          ))}
+        </ul>
+        <p className={styles.quiet}>{t("matters.until", { date: format.date(first.until) })}</p>
       </div>
-      <ButtonLink to={address} label={t("matters.open-named", { title: one.title })} className={styles.open}>
+      <ButtonLink to={address} label={t("matters.open-named", { title: first.title })} className={styles.open}>
         {t("matters.open")}
       </ButtonLink>
     </li>

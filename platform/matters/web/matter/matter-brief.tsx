@@ -102,7 +102,7 @@ function OwnWay({ matter, own }: { matter: MatterWire; own: string | null }): Re
     <ul className={styles.days}>
       {way?.marks.slice(0, 6).map((mark) => (
         <li key={`${mark.what}${mark.body}${mark.date}`}>
-          {text.date(mark) ?? <Unknown />} {text.what(mark)}
+          {text.date(mark) ?? <Unknown />}: {text.what(mark)}
         </li>
       ))}
       <li>

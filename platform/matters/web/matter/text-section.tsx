@@ -48,7 +48,7 @@ export function TextSection({ matter }: { matter: MatterWire }): ReactElement {
       )}
       {versions.length > 1 && (
         <Details data-size="sm" data-color="neutral" className={styles.versions}>
-          <Details.Summary>{t("matter.text.versions", { count: versions.length })}</Details.Summary>
+          <Details.Summary>{t("matter.text.versions")}</Details.Summary>
           <Details.Content>
             <ul>
               {versions.map((version) => (

@@ -51,7 +51,7 @@ export function ViewsSection({ matter, own }: { matter: MatterWire; own: string 
           ))}
         </div>
       )}
-      {views.some(({ proposesText }) => proposesText) && (
+      {views.some(({ proposesText, version }) => proposesText && version === matter.asked.version) && (
         <p className={styles.more}>
           <PageLink to="#endringsforslag">{t("matter.views.use")}</PageLink>
         </p>

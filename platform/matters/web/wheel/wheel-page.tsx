@@ -53,10 +53,15 @@ export function WheelPage({ number, year }: { number: string; year: number }): R
       heading={
         <>
           {t("wheel.heading", { name: wheel.name, year })}{" "}
-          {next?.date && <Own>{t("wheel.heading.next", { date: format.date(next.date), what: text.whole(next) })}</Own>}
+          {next?.date && <Own>{t("wheel.heading.next", { date: format.date(next.date) })}</Own>}
         </>
       }
-      lead={unknown > 0 ? t("wheel.lead.unknown", { count: unknown }) : t("wheel.lead")}
+      lead={[
+        next && t("wheel.lead.next", { what: text.whole(next) }),
+        unknown > 0 ? t("wheel.lead.unknown", { count: unknown }) : t("wheel.lead"),
+      ]
+        .filter(Boolean)
+        .join(" ")}
       actions={
         <>
           <ButtonLink to={`${yearWheelAddress(number)}?aar=${year - 1}`}>{String(year - 1)}</ButtonLink>
@@ -78,8 +83,8 @@ export function WheelPage({ number, year }: { number: string; year: number }): R
               {month ? <MonthName month={month} /> : t("wheel.no-day")}
             </Heading>
             <ul className={styles.days}>
-              {days.map((day) => (
-                <Day key={JSON.stringify(day)} day={day} number={number} />
+              {days.map((day, at) => (
+                <Day key={`${at}`} day={day} number={number} />
               ))}
             </ul>
           </div>
@@ -111,7 +116,7 @@ function Day({ day, number }: { day: WheelDay; number: string }): ReactElement {
           ) : (
             whole
           )}{" "}
-          {day.from === "planned" && (
+          {day.kind === "matter" && day.from === "planned" && (
             <Tag data-size="sm" data-color="neutral">
               {t("wheel.from.planned")}
             </Tag>

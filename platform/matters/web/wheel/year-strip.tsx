@@ -1,5 +1,6 @@
 import { dayOf, monthOf, type PlainDate } from "@omforent/kernel";
 import type { ReactElement } from "react";
+import { shortName } from "../../../cooperations/web/index.ts";
 import { useSentences } from "../../../kernel/web/i18n.ts";
 import { useToday } from "../../../kernel/web/use-today.ts";
 import { useWidth } from "../../../kernel/web/viewport.ts";
@@ -53,12 +54,12 @@ export function YearStrip({
         return (
           <g key={row.id}>
             <text x={0} y={y + 5} className={styles.name}>
-              {shortened(row.name ?? own)}
+              {shortened(row.name === null ? own : shortName(row.name))}
             </text>
             <line x1={nameWidth} x2={width} y1={y} y2={y} className={styles.way} />
             {drawn.map(({ day, x: at }) => (
               <circle
-                key={`${day.kind}${day.about}${day.what}${day.date}`}
+                key={`${day.kind}${day.about}${day.what}${day.date}${day.body?.id}`}
                 cx={at}
                 cy={y}
                 r={day.kind === "meeting" ? 4 : 7}

@@ -13,7 +13,7 @@ import { useSentences } from "../../../../kernel/web/i18n.ts";
 import { Own, Page, Section } from "../../../../kernel/web/page.tsx";
 import { ButtonLink } from "../../../../kernel/web/page-link.tsx";
 import { useToday } from "../../../../kernel/web/use-today.ts";
-import { bodyWaitingQuery, WaitingList } from "../../../../matters/web/index.ts";
+import { bodyWaitingQuery, mattersIn, WaitingList } from "../../../../matters/web/index.ts";
 import { municipalityAddress } from "../../../../municipalities/web/index.ts";
 
 /** What waits for this body, when does it meet, who sits there, and what do its votes count for? */
@@ -26,7 +26,7 @@ export function BodyPage({ id }: { id: string }): ReactElement {
   const { waiting } = waits;
   const isCooperations = !/^\d{2}(\d{2})?$/.test(body.holder);
   const next = body.meetings.find(({ date, cancelled }) => date >= today && !cancelled);
-  const count = waiting.length;
+  const count = mattersIn(waiting);
   return (
     <Page
       title={body.name}

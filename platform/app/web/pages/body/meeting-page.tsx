@@ -22,7 +22,10 @@ export function MeetingPage({ id, date }: { id: string; date: string }): ReactEl
   const shown = agenda.length > 0 ? agenda : unscheduled;
   const matters = useSuspenseQueries({ queries: shown.map(({ matter }) => matterQuery(matter, own)) });
   const meeting = body.meetings.find((one) => one.date === date);
-  const said = t("body.meeting.heading", { count: shown.length, number: format.numberWordFirst(shown.length) });
+  const said = t(agenda.length === 0 && shown.length > 0 ? "body.meeting.may" : "body.meeting.heading", {
+    count: shown.length,
+    number: format.numberWordFirst(shown.length),
+  });
   return (
     <Page
       title={t("body.meeting.title", { date: format.date(date) })}

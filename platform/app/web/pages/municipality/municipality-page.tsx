@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { ReactElement } from "react";
+import { lazy, type ReactElement, Suspense } from "react";
 import { accessAddress, municipalityHistoryAddress } from "../../../../access/web/index.ts";
 import {
   attentionTo,
@@ -21,6 +21,9 @@ import { CooperationSections } from "./cooperation-sections.tsx";
 import { MunicipalityFacts } from "./municipality-facts.tsx";
 import { OtherServices } from "./other-services.tsx";
 import { PartnersSection } from "./partners-section.tsx";
+
+/** Fetched after the page: what waits comes from another slice, with its own words. */
+const WaitingPart = lazy(() => import("../matter/waiting-part.tsx"));
 
 /** What is our municipality part of, what do we know about it, and what should we do? */
 export function MunicipalityPage({ number }: { number: string }): ReactElement {
@@ -93,6 +96,9 @@ export function MunicipalityPage({ number }: { number: string }): ReactElement {
       }
     >
       <MunicipalityFacts municipality={municipality} portfolio={portfolio} attention={attention.length} />
+      <Suspense fallback={null}>
+        <WaitingPart number={number} name={name} />
+      </Suspense>
       <CooperationSections own={number} name={name} portfolio={portfolio} />
       {attention.length > 0 && <AttentionSection items={attention} />}
       <PartnersSection
