@@ -4,7 +4,7 @@ import { cooperationRoutes, loadReferenceFacts as loadCooperations } from "../..
 import { commandRoutes, distributionKeyRoutes, negotiationRoutes } from "../../distribution-keys/server/index.ts";
 import type { Context } from "../../kernel/server/context.ts";
 import type { Routes } from "../../kernel/server/route.ts";
-import { matterRoutes } from "../../matters/server/index.ts";
+import { matterRoutes, tidyMatters } from "../../matters/server/index.ts";
 import { loadReferenceFacts as loadMunicipalities, municipalityRoutes } from "../../municipalities/server/index.ts";
 
 /** The routes of every slice, in the order of the slices. */
@@ -24,4 +24,4 @@ export const sliceRoutes = (context: Context, signIn: SignIn): readonly Routes[]
 export const factLoaders: readonly ((context: Context) => Promise<unknown>)[] = [loadMunicipalities, loadCooperations];
 
 /** What each slice removes when it has had its time, every night. */
-export const tidies: readonly ((context: Context) => Promise<void>)[] = [tidyAccess];
+export const tidies: readonly ((context: Context) => Promise<void>)[] = [tidyAccess, tidyMatters];

@@ -1,6 +1,6 @@
 import { ok, type PlainDate, type Result, refuse } from "@omforent/kernel";
 import { type Matter, versionOf } from "../matter.ts";
-import { type HashFunction, hashOf, longestText, type Proposal } from "../proposal.ts";
+import { canonicalText, type HashFunction, hashOf, longestText, type Proposal } from "../proposal.ts";
 import type { Decision, DecisionId, Outcome, Votes } from "./decision.ts";
 import { isSameDecision, saysTheSame } from "./same-decision.ts";
 
@@ -59,7 +59,8 @@ function again(matter: Matter, before: Decision, decision: Decision): Result<Reg
 }
 
 function decisionOf({ version, outcome, ...written }: NewDecision, proposal: Proposal, hash: HashFunction): Decision {
-  const changed = outcome.kind === "adopted-with-changes" ? outcome.text : null;
+  const adopted = outcome.kind === "adopted-with-changes" ? outcome.text : null;
+  const changed = adopted === null ? null : canonicalText(adopted);
   return {
     ...written,
     text: written.text.trim(),
@@ -67,7 +68,7 @@ function decisionOf({ version, outcome, ...written }: NewDecision, proposal: Pro
     on: { version, hash: proposal.hash },
     outcome:
       outcome.kind === "adopted-with-changes"
-        ? { ...outcome, hash: changed === null ? null : hashOf({ ...proposal, text: changed }, hash) }
+        ? { ...outcome, text: changed, hash: changed === null ? null : hashOf({ ...proposal, text: changed }, hash) }
         : outcome,
     earlier: [],
   };
