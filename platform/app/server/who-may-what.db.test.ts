@@ -42,11 +42,11 @@ describe("who may what", { timeout: 600_000 }, () => {
       const [method, url] = route.split(" ") as ["GET", string];
       const row = new Map<string, Answer>();
       for (const { key, actor } of visitors) {
-        const { path = url, query, payload } = await ask(ground, actor.id);
+        const { path = url, query, payload, headers = {} } = await ask(ground, actor.id);
         const reply = await app.inject({
           method,
           url: query === undefined ? path : `${path}?${query}`,
-          headers: { host: "localhost", "x-visitor": key },
+          headers: { ...headers, host: "localhost", "x-visitor": key },
           remoteAddress: `127.1.${answers.length}.${row.size}`,
           ...(payload === undefined ? {} : { payload }),
         });

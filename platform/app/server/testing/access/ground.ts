@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { type RawBuilder, sql } from "kysely";
 import type { withDatabase } from "../../../../database/testing/with-database.ts";
+import { matterGround } from "./matter-ground.ts";
 import { visitors } from "./people.ts";
 
 type Test = ReturnType<typeof withDatabase>;
@@ -15,7 +16,7 @@ export function groundOf(test: Test, app: FastifyInstance) {
     count += 1;
     return count;
   };
-  const ask = async (as: string, method: "POST" | "GET", url: string, payload?: object) => {
+  const ask = async (as: string, method: "POST" | "GET" | "PUT", url: string, payload?: object) => {
     const headers = { host: "localhost", "x-visitor": as };
     const reply = await app.inject({ method, url, headers, ...(payload ? { payload } : {}) });
     if (reply.statusCode >= 400) throw new Error(`${method} ${url} as ${as}: ${reply.body}`);
@@ -23,7 +24,13 @@ export function groundOf(test: Test, app: FastifyInstance) {
   };
   const insert = (row: RawBuilder<unknown>): Promise<unknown> => test.asSystem((database) => row.execute(database));
   const newId = (kind: string): string => `${kind}-${String(next()).padStart(12, "0")}`;
+  let asked = 0;
+  const askAs = (role: string, method: "POST" | "GET" | "PUT", url: string, payload?: object) => {
+    asked += 1;
+    return ask(role === "nobody" ? role : `ground ${role} m${asked}`, method, url, payload);
+  };
   return {
+    ...matterGround({ ask: askAs, insert }),
     /** A word that is like no other: names that look alike are asked about. */
     unique: (): string => ((BigInt(next()) * 2_654_435_761_987_123n) % 10n ** 16n).toString(36),
     nextYear: (): number => 1900 + next(),

@@ -1,5 +1,7 @@
 import type { InjectOptions } from "fastify";
+import { bodyCases } from "./body-cases.ts";
 import { another, type Ground } from "./ground.ts";
+import { matterCases } from "./matter-cases.ts";
 
 /**
  * What is asked at a door, so that nothing but the policy can say no: `does` in bokmål for the table in docs/tilgang.md. A door that makes
@@ -9,7 +11,12 @@ export type RouteCase = {
   readonly does: string;
   readonly ask: (ground: Ground, visitor: string) => Promise<Asked> | Asked;
 };
-type Asked = { readonly path?: string; readonly query?: string; readonly payload?: InjectOptions["payload"] };
+type Asked = {
+  readonly path?: string;
+  readonly query?: string;
+  readonly payload?: InjectOptions["payload"];
+  readonly headers?: { readonly [name: string]: string };
+};
 
 const reads = (does: string, asked: Asked = {}): RouteCase => ({ does, ask: () => asked });
 
@@ -248,6 +255,8 @@ export const routeCases: Readonly<Record<string, RouteCase>> = {
       return { path: `/api/v1/documents/${id}/sending`, payload: { version, recipients: ["municipality:5058"] } };
     },
   },
+  ...bodyCases,
+  ...matterCases,
   // access
   "GET /api/v1/roles": reads("se hvem som har roller i Osen", { query: "holder=municipality:5020" }),
   "POST /api/v1/invitations": {
