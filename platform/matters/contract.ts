@@ -818,3 +818,62 @@ export const rightsWire = z.object({
   clauses: z.array(z.object({ id: z.string(), words, model: clauseWire.nullable(), startsWith: proposalKindWire })),
 });
 export type RightsWire = z.infer<typeof rightsWire>;
+
+// ── out of the program: case papers, letters, the weekly letter ──────────────────────────────────────────────────────────
+
+/** GET /api/v1/matters/:id/case-paper.docx and …/case-paper.pdf: `municipality` is a participant; `lang` left out: its own form of Norwegian. */
+export const casePaperQuery = z.object({ municipality: id, lang: z.enum(["nb", "nn", "en"]).optional() });
+/** GET /api/v1/municipalities/:number/mail-address; null: not known. */
+export const mailAddressWire = z.object({
+  known: z
+    .object({
+      address: z.string(),
+      source: z.string(),
+      registeredBy: z.string(),
+      registeredOn: isoDate,
+      /** The municipality says so itself. */
+      own: z.boolean(),
+    })
+    .nullable(),
+});
+export type MailAddressWire = z.infer<typeof mailAddressWire>;
+/** PUT; `seen` is the address that was shown. */
+export const registerMailAddressInput = z.object({
+  address: z.string().max(300),
+  source: z.string().max(2000),
+  seen: z.string().max(300).nullable(),
+});
+/** GET /api/v1/matters/:id/letters, for whoever leads the matter. */
+export const letterListWire = z.object({
+  participants: z.array(
+    z.object({
+      participant: z.string(),
+      name: z.string(),
+      /** Somebody has a role there, so nobody is written to. */
+      joined: z.boolean(),
+      address: z.string().nullable(),
+      letters: z.array(
+        z.object({
+          id: z.string(),
+          version: z.number().int(),
+          to: z.string(),
+          state: z.enum(["waiting", "sent", "failed"]),
+          failure: z
+            .enum(["refused-by-server", "gave-up", "mail-not-set-up", "address-unknown", "no-longer-wanted"])
+            .nullable(),
+          /** The mail server's own words. */
+          answered: z.string().nullable(),
+          writtenOn: isoDate,
+          settledAt: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+});
+export type LetterListWire = z.infer<typeof letterListWire>;
+/** POST: send it to one participant. */
+export const orderLetterInput = z.object({ participant: id, by: z.enum(["e-mail", "svarut"]).default("e-mail") });
+/** GET and PUT /api/v1/me/weekly-letter; POST /api/v1/weekly-letters/:token/stop `{}`. */
+export const weeklyLetterWire = z.object({ wanted: z.boolean(), language: z.enum(["nb", "nn", "en"]).nullable() });
+export type WeeklyLetterWire = z.infer<typeof weeklyLetterWire>;
+export const chooseWeeklyLetterInput = z.object({ wanted: z.boolean(), language: z.enum(["nb", "nn", "en"]) });

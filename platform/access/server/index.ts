@@ -12,3 +12,4 @@ export { createSignIn, nowhere, type SignIn } from "./sign-in/sign-in.ts";
 export { readSignInSettings, type SignInSettings } from "./sign-in/sign-in-settings.ts";
 export { signInRoutes } from "./sign-in.routes.ts";
 export { tidyAccess } from "./tidy-access.ts";
+export { findAddressee, findJoined } from "./who-is-here.store.ts";

@@ -13,6 +13,7 @@ import { countJobs } from "../../kernel/server/jobs.ts";
 import { readAs } from "../../kernel/server/read-as.ts";
 import { announceServer, findRunningServer, withdrawServer } from "../../kernel/server/running-server.ts";
 import type { Sentences } from "../../kernel/server/sentences.ts";
+import { mailPost, outwardJobs, usualHold } from "../../matters/server/index.ts";
 import { BuildFailed, buildWebIfChanged, webDirectory } from "./build-web.ts";
 import { type AppOptions, createApp } from "./create-app.ts";
 import { identifyOperator } from "./identify-operator.ts";
@@ -94,13 +95,17 @@ async function serve(context: Context, { settings, sentences, opened, places }: 
   announceServer(directory, { address: ownAddress(settings.host, port.value), pid: process.pid, instance, secret });
   const report = (job: string, err: unknown) =>
     settings.log === "lines" ? app.log.error({ job, err }, "job failed") : console.error(`[${job}]`, err);
-  const running = await runJobs({ pool: opened.pool, context, jobs, report });
+  const post = settings.mail && mailPost(settings.mail);
+  const origin = settings.address?.origin ?? `http://localhost:${port.value}`;
+  const outward = outwardJobs({ post, origin, holdSeconds: usualHold });
+  const running = await runJobs({ pool: opened.pool, context, jobs: [...jobs, ...outward], report });
   const first = { firstAdministrator: places.firstAdministrator, hasExamplePeople: development !== null };
   const stop = async () => {
     isStopping = true;
     withdrawServer(directory, instance);
     await app.close();
     await running.stop();
+    post?.close();
     await development?.close();
     await opened.close();
   };

@@ -1,5 +1,6 @@
 import { ok, type Result } from "@omforent/kernel";
 import { databaseUrl, dataDirectory } from "../../database/data-directory.ts";
+import { type MailSettings, readMail } from "./settings/mail.ts";
 import { readAddress, readHost, readProxies } from "./settings/network.ts";
 import { readCount, readOwnerUrl, readPort, readToken } from "./settings/single.ts";
 
@@ -17,6 +18,8 @@ export type Settings = {
   /** Whose word is taken for whom a request comes from: «loopback», addresses and ranges. */
   readonly trustedProxies: readonly string[];
   readonly metricsToken: string | null;
+  /** The mail server that letters go out by; null: none, and no letter leaves. */
+  readonly mail: MailSettings | null;
   /** JSON lines for a log collector, or sentences for the one at the terminal. */
   readonly log: "lines" | "sentences";
 };
@@ -24,7 +27,8 @@ export type Settings = {
 /**
  * Reads the settings and says no to each that is wrong, before anything is opened. Refusals: `server/no-such-port`,
  * `server/no-such-host`, `server/no-such-address`, `server/address-needed`, `server/no-such-proxy`, `server/no-such-number`,
- * `server/token-too-short`, `server/owner-without-database`.
+ * `server/token-too-short`, `server/owner-without-database`, `server/no-such-mail-server`, `server/no-such-sender`,
+ * `server/mail-without-sender`, `server/mail-without-address`.
  */
 export function readSettings(environment: NodeJS.ProcessEnv): Result<Settings> {
   const port = readPort(environment);
@@ -41,6 +45,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Result<Settings> {
   if (!metricsToken.ok) return metricsToken;
   const ownerUrl = readOwnerUrl(environment);
   if (!ownerUrl.ok) return ownerUrl;
+  const mail = readMail(environment, address.value);
+  if (!mail.ok) return mail;
   return ok({
     directory: dataDirectory(environment),
     databaseUrl: databaseUrl(environment),
@@ -51,6 +57,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Result<Settings> {
     address: address.value,
     trustedProxies: proxies.value,
     metricsToken: metricsToken.value,
+    mail: mail.value,
     log: environment.NODE_ENV === "production" ? "lines" : "sentences",
   });
 }

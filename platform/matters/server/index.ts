@@ -5,17 +5,21 @@ import { attachmentRoutes } from "./attachments/attachment.routes.ts";
 import { linkRoutes } from "./links/link.routes.ts";
 import { overviewRoutes } from "./lists/overview.routes.ts";
 import { matterRoutes as oneMatterRoutes } from "./matter.routes.ts";
+import { outwardRoutes } from "./outward/outward.routes.ts";
 import type { WheelSource } from "./wheel/wheel-source.ts";
 
 /** Every way into matters. `wheelSources`: what later slices add to the year's wheel. */
 export const matterRoutes =
   (context: Context, wheelSources: readonly WheelSource[] = []): Routes =>
   async (app) => {
-    for (const routes of [oneMatterRoutes, answerRoutes, linkRoutes, attachmentRoutes])
+    for (const routes of [oneMatterRoutes, answerRoutes, linkRoutes, attachmentRoutes, outwardRoutes])
       await app.register(routes(context));
     await app.register(overviewRoutes(context, wheelSources));
   };
 
+export { type MailSettings, mailPost } from "./outward/letters/post.ts";
+export { outwardJobs } from "./outward/outward.jobs.ts";
+export { type Outward, usualHold } from "./outward/outward.ts";
 export { readMatter } from "./read/read-matter.ts";
 export { standingFor } from "./standing.ts";
 export { findMatters } from "./store/matter.store.ts";

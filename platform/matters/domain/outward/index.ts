@@ -1,5 +1,4 @@
 export * from "./case-paper.ts";
-export * from "./digest.ts";
 export * from "./letter.ts";
 export * from "./mail-address.ts";
 export * from "./where-others-stand.ts";

@@ -6,6 +6,7 @@ import { addVersion as add, currentVersion, sentOn } from "../../domain/index.ts
 import { draftOf, type WrittenProposal } from "../compose-matter.ts";
 import { sha256 } from "../hash.ts";
 import { matterToJson } from "../matter-to-json.ts";
+import { askForLetters } from "../outward/letters/write-letters.ts";
 import { recordMatterEvent } from "../record-matter-event.ts";
 import { saveRevision, saveVersion } from "../store/write.store.ts";
 import { leadMatter, matterConflict } from "./lead-matter.ts";
@@ -47,6 +48,7 @@ export const addVersion = (
     await saveVersion(tx, { matter: id, version: newest, attachments: written.attachments }, { by, at });
     await saveRevision(tx, { id, revision: revision + 1 }, { by, at });
     const event = { by, at, before: { version: before.version, hash: before.hash }, after: matterToJson(added.value) };
+    if (send) await askForLetters(tx, id);
     if (send) await recordMatterEvent(tx, stored, { ...event, kind: "matter/version-sent", reason: note });
     else
       await recordEvent(tx, {

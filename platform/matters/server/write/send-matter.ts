@@ -4,6 +4,7 @@ import type { Context } from "../../../kernel/server/context.ts";
 import type { SavedMatterWire } from "../../contract.ts";
 import { currentVersion, sendMatter as send } from "../../domain/index.ts";
 import { matterToJson } from "../matter-to-json.ts";
+import { askForLetters } from "../outward/letters/write-letters.ts";
 import { recordMatterEvent } from "../record-matter-event.ts";
 import { markVersionSent, saveRevision } from "../store/write.store.ts";
 import type { Seen } from "./change-draft.ts";
@@ -29,5 +30,6 @@ export const sendMatter = (context: Context, { id, revision }: Seen, actor: Acto
       { ...stored, matter: sent.value },
       { kind, by, at, before: null, after: matterToJson(sent.value) },
     );
+    await askForLetters(tx, id);
     return ok({ id, revision: revision + 1 });
   });

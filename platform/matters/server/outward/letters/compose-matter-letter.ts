@@ -1,0 +1,124 @@
+import { randomBytes } from "node:crypto";
+import { addDays, ok, type PlainDate, refuse } from "@omforent/kernel";
+import { directoryWith, findBodies, namesIn, withNamesOf } from "../../../../bodies/server/index.ts";
+import { nobody, signsAsMachine, system } from "../../../../kernel/domain/actor.ts";
+import { formatDate } from "../../../../kernel/domain/format.ts";
+import type { Context, Transaction } from "../../../../kernel/server/context.ts";
+import { inTransaction } from "../../../../kernel/server/in-transaction.ts";
+import { answeringBody, askedVersion, type Matter, participationOf } from "../../../domain/index.ts";
+import { hashOfToken } from "../../links/answer-links.ts";
+import { insertLink } from "../../links/link.store.ts";
+import { newId } from "../../new-ids.ts";
+import { recordMatterEvent } from "../../record-matter-event.ts";
+import { findMatter } from "../../store/matter.store.ts";
+import type { StoredMatter } from "../../store/stored-matter.ts";
+import { matterAddress, type Outward } from "../outward.ts";
+import { writeDocx } from "../paper/write-docx.ts";
+import { writePdf } from "../paper/write-pdf.ts";
+import { readCasePaper } from "../read-case-paper.ts";
+import { languageOfForm, sayIn } from "../wording.ts";
+import { findToken, keepToken, type Letter } from "./letter.store.ts";
+import { findAddresses } from "./mail-address.store.ts";
+import type { Message } from "./post.ts";
+
+type AboutMatter = Extract<Letter["about"], { readonly kind: "matter" }>;
+
+export const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+/** After the last day an answer can still be registered, late and marked. */
+const daysOfGrace = 60;
+
+/** The letter that brings a matter to a municipality that has not joined. Null: the matter has moved on, and nobody wants it any more. */
+export async function composeMatterLetter(
+  context: Context,
+  letter: Letter & { readonly about: AboutMatter },
+  { origin }: Outward,
+): Promise<Message | null> {
+  const { matter: id, version, participant, to } = letter.about;
+  const directory = await directoryWith(context, []);
+  const language = languageOfForm(directory.registry.municipalities.get(participant)?.languageForm);
+  const prepared = await inTransaction(context, system, async (tx) => {
+    const stored = await findMatter(tx, id);
+    if (!stored || stored.matter.withdrawn || askedVersion(stored.matter).proposal.version !== version)
+      return refuse("matter/not-found");
+    const link = await linkFor(tx, context, { letter, stored });
+    const names = namesIn(await withNamesOf({ database: tx }, directory, [participant]));
+    const answers = bodyOf(stored.matter, participant);
+    const body = answers === null ? null : (await findBodies(tx, [answers], directory.registry)).get(answers)?.body;
+    const address = (await findAddresses(tx, [participant])).get(participant) ?? null;
+    return ok({ stored, link, name: names(participant), body: body?.name ?? names(participant), address });
+  });
+  if (!prepared.ok) return null;
+  const paper = await readCasePaper(context, { matter: id, participant, language, origin }, nobody);
+  if (!paper.ok) return null;
+  const { stored, link, name, body, address } = prepared.value;
+  const { title, finalBy, hearingDeadline, broughtBy } = stored.matter;
+  const how = participationOf(stored.matter, participant)?.how ?? "is-informed";
+  const say = sayIn(language);
+  const day = formatDate(how === "is-heard" ? (hearingDeadline ?? finalBy) : finalBy, language);
+  const lines = [
+    say("letter.greeting", { name }),
+    say("letter.sent", { by: broughtBy, title, version }),
+    say(`letter.ask.${how}`, { body, date: day }),
+    say("letter.paper"),
+    say("letter.read", { address: matterAddress(origin, id, participant) }),
+    ...(link === null
+      ? []
+      : [
+          say("letter.answer", {
+            date: formatDate(link.expiresOn, language),
+            address: `${origin}/svar/${link.token}`,
+          }),
+          say("letter.unconfirmed"),
+        ]),
+    ...(address === null
+      ? []
+      : [say("letter.from", { by: broughtBy, registered: address.registeredForName, source: address.source })]),
+  ];
+  return {
+    id: letter.id,
+    to,
+    subject: say(`letter.subject.${how}`, { title }),
+    text: `${lines.join("\n\n")}\n`,
+    unsubscribe: null,
+    files: [
+      { name: "saksframlegg.docx", mediaType: docxType, content: await writeDocx(paper.value) },
+      { name: "saksframlegg.pdf", mediaType: "application/pdf", content: await writePdf(paper.value) },
+    ],
+  };
+}
+
+const bodyOf = (matter: Matter, participant: string): string | null => {
+  const participation = participationOf(matter, participant);
+  return participation && answeringBody(participation);
+};
+
+/** The letter's one answer link, made at the first try and the same at every later one. Null for whoever is only informed. */
+async function linkFor(
+  tx: Transaction,
+  context: Context,
+  { letter, stored }: { readonly letter: Letter & { readonly about: AboutMatter }; readonly stored: StoredMatter },
+) {
+  const { participant, matter, to } = letter.about;
+  const how = participationOf(stored.matter, participant)?.how;
+  if (how === undefined || how === "is-informed") return null;
+  const expiresOn = expiryOf(context, stored.matter);
+  const kept = await findToken(tx, letter.id);
+  if (kept !== null) return { token: kept, expiresOn };
+  const token = randomBytes(32).toString("base64url");
+  const by = signsAsMachine(system);
+  if (!by) throw new Error("the program signs for itself");
+  const may = how === "is-heard" ? (["view"] as const) : (["decision", "view"] as const);
+  const link = { id: newId("al"), matter, participant, may, sentTo: to, expiresOn };
+  const at = context.now();
+  await insertLink(tx, link, hashOfToken(token), { by, at });
+  await keepToken(tx, { letter: letter.id, link: link.id, token });
+  const after = { link: link.id, participant, may, expiresOn, letter: letter.id };
+  await recordMatterEvent(tx, stored, { kind: "matter/answer-link-made", by, at, before: null, after });
+  return { token, expiresOn };
+}
+
+/** The same at every try, as long as the day has not moved past it. */
+const expiryOf = (context: Context, { finalBy }: Matter): PlainDate => {
+  const today = context.today();
+  return addDays(finalBy > today ? finalBy : today, daysOfGrace);
+};
