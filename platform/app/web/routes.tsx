@@ -1,10 +1,12 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { cooperationQuery, cooperationsQuery, documentQuery } from "../../cooperations/web/index.ts";
+import { negotiationQuery } from "../../distribution-keys/web/index.ts";
 import { pick } from "../../kernel/web/search-params.ts";
 import { municipalitiesQuery, municipalityQuery } from "../../municipalities/web/index.ts";
 import { filterFromSearch } from "./pages/cooperation-search.ts";
 import { DocumentRoute } from "./pages/document-route.tsx";
+import { NegotiationRoute } from "./pages/negotiation-route.tsx";
 import { NewDocumentRoute } from "./pages/new-document-route.tsx";
 import { WorkshopRoute } from "./pages/workshop-route.tsx";
 import { Shell } from "./shell/shell.tsx";
@@ -186,6 +188,16 @@ const influenceRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages/matter/influence-route.tsx"), "InfluenceRoute"),
 });
 
+const negotiationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/samarbeid/$id/forhandling",
+  validateSearch: (search) => pick(search, ["plass", "nr"]),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queryClient }, params: { id }, deps: { plass, nr } }) =>
+    queryClient.ensureQueryData(negotiationQuery(id, plass ?? null, nr ?? null)),
+  component: NegotiationRoute,
+});
+
 /** Who you are, what you may, and what happened. */
 const enterPages = () => import("./pages/access/enter-routes.tsx");
 const rolesPages = () => import("./pages/access/roles-routes.tsx");
@@ -257,6 +269,7 @@ export const routeTree = rootRoute.addChildren([
   mapRoute,
   workshopRoute,
   cooperationKeyRoute,
+  negotiationRoute,
   mattersRoute,
   newMatterRoute,
   matterRoute,

@@ -23,6 +23,7 @@ export const paths = {
   cooperations: "/api/v1/cooperations",
   cooperation: (id: string) => `/api/v1/cooperations/${encodeURIComponent(id)}`,
   keys: (id: string) => `/api/v1/cooperations/${encodeURIComponent(id)}/keys`,
+  proposals: (id: string) => `/api/v1/cooperations/${encodeURIComponent(id)}/key-proposals`,
   statistics: (measure: MeasureId, participants: readonly string[]) =>
     `/api/v1/statistics?${new URLSearchParams({
       measure,

@@ -9,3 +9,4 @@ export * from "./proposal-text.ts";
 export * from "./proposed-figures.ts";
 export * from "./seat.ts";
 export * from "./sharing.ts";
+export * from "./stand.ts";

@@ -73,7 +73,15 @@ function answerOf(matter: Matter, { version, hash, today, standing }: Question):
         missing: missing.map(({ participant, body }) => ({ participant, body })),
       },
       missing,
-      story: isDraft ? [] : story(matter, today, standing),
+      story: isDraft ? [] : story(matter, today, standing).map(named(standing)),
     },
   ];
 }
+
+/** Bodies are told by name: who reads the negotiation afterwards has no list of them beside it. */
+const named =
+  ({ bodies }: Standing) =>
+  (entry: StoryEntry): StoryEntry => ({
+    ...entry,
+    params: { ...entry.params, name: entry.who === null ? null : (bodies.get(entry.who)?.name ?? entry.who) },
+  });
