@@ -58,14 +58,12 @@ describe("signing in with OpenID Connect", () => {
     expect(await me(browser)).toMatchObject({ kind: "nobody", roles: [] });
     const { location } = await browser.signIn("osen-kommunedirektor", "?return=%2Fkommuner%2F5020");
     expect(location).toBe("/kommuner/5020");
-    expect(await me(browser)).toMatchObject({
-      kind: "person",
-      name: "Oddny Eksempel",
-      roles: [
-        { role: "chief-executive", holder: "municipality:5020", holderName: "Osen kommune" },
-        { role: "municipality-administrator", holder: "municipality:5020" },
-      ],
-    });
+    const signedIn = await me(browser);
+    expect(signedIn).toMatchObject({ kind: "person", name: "Oddny Eksempel" });
+    const held = signedIn.roles.map(
+      ({ role, holderName }: { role: string; holderName: string }) => `${role}, ${holderName}`,
+    );
+    expect(held.sort()).toEqual(["chief-executive, Osen kommune", "municipality-administrator, Osen kommune"]);
   });
 
   it("leads nowhere but to our own pages afterwards", async () => {
