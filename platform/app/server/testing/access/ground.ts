@@ -1,7 +1,9 @@
+import { addDays, plainDate } from "@omforent/kernel";
 import type { FastifyInstance } from "fastify";
 import { type RawBuilder, sql } from "kysely";
 import type { withDatabase } from "../../../../database/testing/with-database.ts";
 import { matterGround } from "./matter-ground.ts";
+import { negotiationGround } from "./negotiation-ground.ts";
 import { visitors } from "./people.ts";
 
 type Test = ReturnType<typeof withDatabase>;
@@ -24,6 +26,7 @@ export function groundOf(test: Test, app: FastifyInstance) {
   };
   const insert = (row: RawBuilder<unknown>): Promise<unknown> => test.asSystem((database) => row.execute(database));
   const newId = (kind: string): string => `${kind}-${String(next()).padStart(12, "0")}`;
+  const nextDay = (): string => addDays(plainDate(2027, 1, 1), next());
   let asked = 0;
   const askAs = (role: string, method: "POST" | "GET" | "PUT", url: string, payload?: object) => {
     asked += 1;
@@ -31,6 +34,7 @@ export function groundOf(test: Test, app: FastifyInstance) {
   };
   return {
     ...matterGround({ ask: askAs, insert }),
+    ...negotiationGround({ ask: askAs }, nextDay),
     /** A word that is like no other: names that look alike are asked about. */
     unique: (): string => ((BigInt(next()) * 2_654_435_761_987_123n) % 10n ** 16n).toString(36),
     nextYear: (): number => 1900 + next(),
