@@ -4,6 +4,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { withDatabase } from "../../../../database/testing/with-database.ts";
 import { matterGround } from "./matter-ground.ts";
 import { negotiationGround } from "./negotiation-ground.ts";
+import { outwardGround } from "./outward-cases.ts";
 import { visitors } from "./people.ts";
 
 type Test = ReturnType<typeof withDatabase>;
@@ -33,6 +34,7 @@ export function groundOf(test: Test, app: FastifyInstance) {
     return ask(role === "nobody" ? role : `ground ${role} m${asked}`, method, url, payload);
   };
   return {
+    ...outwardGround(insert),
     ...matterGround({ ask: askAs, insert }),
     ...negotiationGround({ ask: askAs }, nextDay),
     /** A word that is like no other: names that look alike are asked about. */

@@ -3,6 +3,7 @@ import { bodyCases } from "./body-cases.ts";
 import { another, type Ground } from "./ground.ts";
 import { matterCases } from "./matter-cases.ts";
 import { negotiationCases } from "./negotiation-cases.ts";
+import { outwardCases } from "./outward-cases.ts";
 
 /**
  * What is asked at a door, so that nothing but the policy can say no: `does` in bokmål for the table in docs/tilgang.md. A door that makes
@@ -259,6 +260,7 @@ export const routeCases: Readonly<Record<string, RouteCase>> = {
   ...bodyCases,
   ...matterCases,
   ...negotiationCases,
+  ...outwardCases,
   // access
   "GET /api/v1/roles": reads("se hvem som har roller i Osen", { query: "holder=municipality:5020" }),
   "POST /api/v1/invitations": {
