@@ -621,6 +621,61 @@ create table kostra_functions (
 grant select on kostra_functions to omforent_app;
 grant delete, insert, select, update on kostra_functions to omforent_system;
 
+create table letter_tokens (
+  letter text not null,
+  token text not null,
+  constraint letter_tokens_pkey PRIMARY KEY (letter),
+  constraint letter_tokens_letter_fkey FOREIGN KEY (letter) REFERENCES letters(id),
+  constraint letter_tokens_token_check CHECK (length(token) >= 40 AND length(token) <= 100)
+);
+alter table letter_tokens enable row level security;
+create policy letter_tokens_by_system on letter_tokens for all to omforent_system using (true) with check (true);
+grant delete, insert, select on letter_tokens to omforent_system;
+
+create table letters (
+  id text not null,
+  kind text not null,
+  matter text,
+  version integer,
+  participant text,
+  person text,
+  week date,
+  to_address text,
+  state text not null default 'waiting'::text,
+  failure text,
+  answered text,
+  link text,
+  attempts integer not null default 0,
+  claimed_until timestamp with time zone,
+  written_on date not null,
+  written_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  constraint letters_pkey PRIMARY KEY (id),
+  constraint letters_answered_check CHECK (length(answered) <= 500),
+  constraint letters_check CHECK ((kind = 'matter'::text) = (matter IS NOT NULL AND version IS NOT NULL AND participant IS NOT NULL AND to_address IS NOT NULL)),
+  constraint letters_check1 CHECK ((kind = 'weekly'::text) = (person IS NOT NULL AND week IS NOT NULL)),
+  constraint letters_check2 CHECK ((state = 'failed'::text) = (failure IS NOT NULL)),
+  constraint letters_check3 CHECK ((state = 'waiting'::text) = (settled_at IS NULL)),
+  constraint letters_failure_check CHECK (failure = ANY (ARRAY['refused-by-server'::text, 'gave-up'::text, 'mail-not-set-up'::text, 'address-unknown'::text, 'no-longer-wanted'::text])),
+  constraint letters_id_check CHECK (id ~ '^lt-[a-z0-9]{12}$'::text),
+  constraint letters_kind_check CHECK (kind = ANY (ARRAY['matter'::text, 'weekly'::text])),
+  constraint letters_link_fkey FOREIGN KEY (link) REFERENCES answer_links(id),
+  constraint letters_matter_fkey FOREIGN KEY (matter) REFERENCES matters(id),
+  constraint letters_matter_participant_fkey FOREIGN KEY (matter, participant) REFERENCES matter_participations(matter, participant),
+  constraint letters_matter_version_fkey FOREIGN KEY (matter, version) REFERENCES matter_versions(matter, number),
+  constraint letters_person_fkey FOREIGN KEY (person) REFERENCES persons(id),
+  constraint letters_state_check CHECK (state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text])),
+  constraint letters_to_address_check CHECK (length(to_address) >= 3 AND length(to_address) <= 254)
+);
+CREATE UNIQUE INDEX letters_once_a_week ON public.letters USING btree (person, week) WHERE (kind = 'weekly'::text);
+CREATE UNIQUE INDEX letters_once_for_a_matter ON public.letters USING btree (matter, version, participant) WHERE ((state <> 'failed'::text) AND (kind = 'matter'::text));
+CREATE INDEX letters_waiting ON public.letters USING btree (written_at) WHERE (state = 'waiting'::text);
+alter table letters enable row level security;
+create policy letters_by_system on letters for all to omforent_system using (true) with check (true);
+create policy letters_read on letters for select to omforent_app using (((kind = 'matter'::text) AND leads_matter(matter)));
+grant select on letters to omforent_app;
+grant delete, insert, select on letters to omforent_system;
+
 create table loaded_facts (
   name text not null,
   checksum text not null,
@@ -642,6 +697,31 @@ create policy log_heads_read on log_heads for select to omforent_app using (read
 create policy log_heads_read_by_system on log_heads for select to omforent_system using (true);
 grant select on log_heads to omforent_app;
 grant select on log_heads to omforent_system;
+
+create table mail_addresses (
+  participant text not null,
+  address text not null,
+  source text not null,
+  registered_for text not null,
+  registered_for_name text not null,
+  registered_on date not null,
+  registered_by text not null,
+  registered_at timestamp with time zone not null,
+  constraint mail_addresses_pkey PRIMARY KEY (participant),
+  constraint mail_addresses_address_check CHECK (length(address) >= 3 AND length(address) <= 254),
+  constraint mail_addresses_participant_check CHECK (participant ~ '^(\d{4}|\d{2}|[a-z][a-z0-9-]{0,139})$'::text),
+  constraint mail_addresses_registered_for_check CHECK (registered_for ~ '^(municipality:\d{4}|county:\d{2}|cooperation:[a-z][a-z0-9-]{0,139})$'::text),
+  constraint mail_addresses_registered_for_name_check CHECK (length(registered_for_name) >= 1 AND length(registered_for_name) <= 200),
+  constraint mail_addresses_source_check CHECK (length(source) >= 1 AND length(source) <= 2000)
+);
+CREATE TRIGGER mail_addresses_are_signed BEFORE INSERT OR UPDATE ON mail_addresses FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('registered_by');
+alter table mail_addresses enable row level security;
+create policy mail_addresses_by_system on mail_addresses for all to omforent_system using (true) with check (true);
+create policy mail_addresses_change on mail_addresses for update to omforent_app using (((registered_for <> participant_holder(participant)) OR works_for(participant_holder(participant)))) with check ((works_for(registered_for) AND (registered_by = actor_id())));
+create policy mail_addresses_read on mail_addresses for select to omforent_app using (true);
+create policy mail_addresses_say on mail_addresses for insert to omforent_app with check ((works_for(registered_for) AND (registered_by = actor_id())));
+grant insert, select on mail_addresses to omforent_app;
+grant delete, insert, select on mail_addresses to omforent_system;
 
 create table matter_attachments (
   id text not null,
@@ -1494,6 +1574,24 @@ create policy voting_weights_read on voting_weights for select to omforent_app u
 create policy voting_weights_record on voting_weights for insert to omforent_app with check ((works_for(('cooperation:'::text || cooperation_id)) AND (registered_by = actor_id())));
 grant insert, select on voting_weights to omforent_app;
 grant delete, insert, select, update on voting_weights to omforent_system;
+
+create table weekly_letters (
+  person text not null,
+  language text not null,
+  token text not null,
+  asked_at timestamp with time zone not null,
+  constraint weekly_letters_pkey PRIMARY KEY (person),
+  constraint weekly_letters_language_check CHECK (language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text])),
+  constraint weekly_letters_person_fkey FOREIGN KEY (person) REFERENCES persons(id),
+  constraint weekly_letters_token_check CHECK (length(token) >= 40 AND length(token) <= 100),
+  constraint weekly_letters_token_key UNIQUE (token)
+);
+CREATE TRIGGER weekly_letters_are_signed BEFORE INSERT ON weekly_letters FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('person');
+alter table weekly_letters enable row level security;
+create policy weekly_letters_by_system on weekly_letters for all to omforent_system using (true) with check (true);
+create policy weekly_letters_own on weekly_letters for all to omforent_app using ((person = actor_id())) with check ((person = actor_id()));
+grant delete, insert, select on weekly_letters to omforent_app;
+grant delete, insert, select on weekly_letters to omforent_system;
 
 CREATE OR REPLACE FUNCTION public.actor_id()
  RETURNS text

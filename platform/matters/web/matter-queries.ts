@@ -4,6 +4,7 @@ import type {
   AnswerLinkListWire,
   BodyWaitingWire,
   DecisionDetailWire,
+  LetterListWire,
   MatterListWire,
   MatterStartWire,
   MatterWire,
@@ -98,4 +99,11 @@ export const openedLinkQuery = (token: string) =>
     queryKey: ["answers", token],
     queryFn: ({ signal }) => getJson<OpenedAnswerLinkWire>(`/api/v1/answers/${encodeURIComponent(token)}`, signal),
     staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** Who has been written to by letter, for whoever leads the matter. */
+export const lettersQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["matters", "letters", id],
+    queryFn: ({ signal }) => getJson<LetterListWire>(at(id, "/letters"), signal),
   });

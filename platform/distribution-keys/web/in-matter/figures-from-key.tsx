@@ -6,6 +6,7 @@ import { useFormat } from "../../../kernel/web/format.ts";
 import { useSentences } from "../../../kernel/web/i18n.ts";
 import { municipalitiesQuery } from "../../../municipalities/web/index.ts";
 import { useKeyVersions } from "../key-status.tsx";
+import styles from "./figures-from-key.module.css";
 import { amountsBy, keyInText } from "./key-in-text.ts";
 
 export type Filled = {
@@ -75,7 +76,7 @@ export function FiguresFromKey({
   return (
     <Details data-color="neutral">
       <Details.Summary>{t("in-matter.fill")}</Details.Summary>
-      <Details.Content>
+      <Details.Content className={styles.fields}>
         <p>{t("in-matter.fill.lead")}</p>
         <Textfield
           label={t("in-matter.fill.today")}
@@ -99,11 +100,9 @@ export function FiguresFromKey({
           onChange={(event) => setYear(event.currentTarget.value)}
           autoComplete="off"
         />
-        <p>
-          <Button variant="secondary" data-size="sm" onClick={fill}>
-            {t("in-matter.fill.button")}
-          </Button>
-        </p>
+        <Button variant="secondary" data-size="sm" className={styles.button} onClick={fill}>
+          {t("in-matter.fill.button")}
+        </Button>
         <p role="status">{said}</p>
       </Details.Content>
     </Details>

@@ -26,6 +26,7 @@ import { answerLinksQuery } from "../matter-queries.ts";
 import styles from "./act.module.css";
 import type { ActProps } from "./act-page.tsx";
 import { DateField } from "./date-field.tsx";
+import { Letters } from "./letters.tsx";
 
 type Made = { readonly id: string; readonly path: string; readonly expiresOn: string };
 type Link = AnswerLinkListWire["links"][number];
@@ -113,6 +114,7 @@ export function AnswerLinks({ matter }: ActProps): ReactElement {
         </div>
       </form>
       <Made matter={matter.id} />
+      <Letters matter={matter.id} />
     </>
   );
 }
