@@ -1,9 +1,9 @@
 import { addSentences } from "../../kernel/web/i18n.ts";
 import { bodySentences, planRefusals } from "./sentences.ts";
 
-export { bodyAddress, meetingAddress, planAddress } from "./addresses.ts";
+export { bodyAddress, meetingAddress } from "./addresses.ts";
 export { bodiesQuery, bodyQuery, weightsQuery } from "./body-queries.ts";
-export { ClauseText, clauseName } from "./clause-text.tsx";
+export { ClauseText } from "./clause-text.tsx";
 export { MeetingsSection } from "./meetings-section.tsx";
 export { MembersSection } from "./members-section.tsx";
 export { bodySentences } from "./sentences.ts";

@@ -25,6 +25,5 @@ export { standingFor } from "./standing.ts";
 export { findMatters } from "./store/matter.store.ts";
 export { tidyMatters } from "./tidy-matters.ts";
 export type { WheelSource } from "./wheel/wheel-source.ts";
-export { yearWheel } from "./wheel/year-wheel.ts";
 export { addVersion } from "./write/add-version.ts";
 export { draftMatter } from "./write/draft-matter.ts";

@@ -3,14 +3,14 @@ import { addSentences } from "../../kernel/web/i18n.ts";
 import { influenceSentences } from "./influence/sentences.ts";
 import { actSentences, matterSentences } from "./sentences.ts";
 
-export { influenceAddress, matterAddress, mattersAddress, newMatterAddress, yearWheelAddress } from "./addresses.ts";
+export { matterAddress } from "./addresses.ts";
 export type { FiguresHelp, Prefilled } from "./fresh/new-matter-page.tsx";
 export { MattersOfCooperation } from "./list/matters-of-cooperation.tsx";
 export { mattersIn, WaitingList } from "./list/waiting-list.tsx";
 export { WaitingOfMunicipality } from "./list/waiting-of-municipality.tsx";
 export { MatterBrief } from "./matter/matter-brief.tsx";
 export type { MatterSlots } from "./matter/matter-page.tsx";
-export { bodyWaitingQuery, type MatterFilter, matterQuery, mattersQuery, waitingQuery } from "./matter-queries.ts";
+export { bodyWaitingQuery, type MatterFilter, matterQuery } from "./matter-queries.ts";
 export { matterSentences } from "./sentences.ts";
 
 /** Every page is fetched when it is opened, and what it says with it. In the shape that React's `lazy` asks for. */

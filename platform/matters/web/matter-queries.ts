@@ -11,7 +11,6 @@ import type {
   MergeWire,
   OpenedAnswerLinkWire,
   ParticipantWaitingWire,
-  VersionWire,
   ViewDetailWire,
 } from "../contract.ts";
 
@@ -23,12 +22,6 @@ export const matterQuery = (id: string, participant: string | null = null) =>
     queryKey: ["matters", "one", id, participant],
     queryFn: ({ signal }) =>
       getJson<MatterWire>(at(id, participant ? `?participant=${encodeURIComponent(participant)}` : ""), signal),
-  });
-
-export const versionQuery = (id: string, version: number) =>
-  queryOptions({
-    queryKey: ["matters", "version", id, version],
-    queryFn: ({ signal }) => getJson<VersionWire>(at(id, `/versions/${version}`), signal),
   });
 
 export const decisionQuery = (id: string, decision: string) =>

@@ -23,11 +23,11 @@ export const mayMediate = (actor: Actor, { mediators }: Table, at: Holder): Sign
 export const mayAnswer = (actor: Actor, { participants }: Table, participant: ParticipantId): Signature | null =>
   participants.includes(participant) ? signs(actor, speakers, [participantHolder(participant)]) : null;
 
-export const mayShareAnswer = mayAnswer;
+export const mayShareAnswer: typeof mayAnswer = (actor, table, participant) => mayAnswer(actor, table, participant);
 
 /** The next round and the end: a mediator, or the one who opened the negotiation. The others cannot clear the table. */
 export const mayLeadNegotiation = (actor: Actor, { mediators }: Table, openedFor: Holder): Signature | null =>
   signs(actor, ["cooperation-officer"], mediators) ?? signs(actor, speakers, [openedFor]);
 
 /** Asking the councils: whoever may propose. Whether a matter may be brought in that name is asked of matters again. */
-export const mayAskCouncils = mayProposeKey;
+export const mayAskCouncils: typeof mayProposeKey = (actor, table, inNameOf) => mayProposeKey(actor, table, inNameOf);

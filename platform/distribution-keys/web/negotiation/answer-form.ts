@@ -52,6 +52,12 @@ export const toInput = (
   reason: form.reason || null,
 });
 
-export const isChanged = (form: AnswerForm, saved: AnswerForm): boolean =>
-  JSON.stringify({ ...form, seen: 0, verdicts: Object.entries(form.verdicts).sort() }) !==
-  JSON.stringify({ ...saved, seen: 0, verdicts: Object.entries(saved.verdicts).sort() });
+/** Whether it says something else than what is saved: «310 000» and «310000» are the same amount. */
+export const isChanged = (form: AnswerForm, saved: AnswerForm): boolean => saying(form) !== saying(saved);
+
+/** An amount that cannot be read is kept as it stands: it is not what is saved. */
+const saying = ({ verdicts, maximum, conditions, reason }: AnswerForm): string => {
+  const amount = amountTyped(maximum);
+  const typed = amount === undefined ? maximum : amount;
+  return JSON.stringify([Object.entries(verdicts).sort(), typed, conditions.trim(), reason.trim()]);
+};

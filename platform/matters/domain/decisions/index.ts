@@ -1,5 +1,4 @@
 export * from "./assess-decision.ts";
 export * from "./decision.ts";
 export * from "./register-decision.ts";
-export { isSameDecision } from "./same-decision.ts";
 export * from "./settle-decision.ts";

@@ -21,6 +21,3 @@ export function useRuleText({ bodies }: Pick<MatterWire, "bodies">): (rule: Sing
     }
   };
 }
-
-export const singleRulesOf = ({ rule }: MatterWire["rule"]): readonly SingleRuleWire[] =>
-  rule.kind === "several" ? rule.rules : [rule];
