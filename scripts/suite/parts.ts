@@ -1,3 +1,4 @@
+import { auditPart } from "./audit-part.ts";
 import { checkPart } from "./check-part.ts";
 import { tool } from "./command.ts";
 import type { Part } from "./part.ts";
@@ -17,6 +18,7 @@ const pages = "web pages: build and size";
 /** Everything, in the order in which a failure is most worth knowing. */
 export const allParts: readonly Part[] = [
   ...quickParts,
+  auditPart("packages without known weaknesses"),
   checkPart(pages, [process.execPath, "scripts/build-pages.ts"]),
   vitestPart("unit and property tests", ["--project", "unit"]),
   vitestPart("browser tests (Chromium)", ["--config", "e2e/vitest.config.ts"], pages),
