@@ -126,7 +126,7 @@ describe("agreeing on a key", { timeout: 240_000 }, () => {
       expect(await main(page)).not.toMatch(/310 000|Vi kan ikke betale/);
       await answer(page, { verdicts: ["Kan leve med", "Kan leve med"], why: "Begge er til å leve med." });
       await share(page);
-      expect(await heading(page)).toBe("én av tre har delt hva de kan leve med".replace("én", "Én"));
+      expect(await heading(page)).toBe("Én av tre har delt hva de kan leve med");
     });
   });
 

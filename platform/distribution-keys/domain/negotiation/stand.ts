@@ -19,6 +19,8 @@ export type Standing = {
     readonly silent: readonly string[];
   } | null;
   readonly participants: number;
+  /** How many are known to have shared an answer with everyone in this round, also one that is withheld from the reader. */
+  readonly shared: number;
   readonly isEnded: boolean;
 };
 
@@ -26,6 +28,8 @@ export type Saying = {
   readonly nameOf: (participant: string) => string;
   readonly dateOf: (date: string) => string;
   readonly numberWord: (count: number) => string;
+  /** As the first word of a sentence. */
+  readonly numberWordFirst: (count: number) => string;
 };
 
 /** The page's answer: how far the negotiation has come, and what comes next. */
@@ -33,7 +37,7 @@ export function standSentences(
   standing: Standing,
   saying: Saying,
 ): { readonly heading: Sentence; readonly next: Sentence } {
-  const { proposals, outlook, participants, isEnded } = standing;
+  const { proposals, outlook, participants, shared, isEnded } = standing;
   const said = (stand: string, params: Sentence["params"] = {}) => ({
     heading: sentence(`negotiation.stand.${stand}`, params),
     next: sentence(`negotiation.next.${stand}`, params),
@@ -50,12 +54,10 @@ export function standSentences(
   if (outlook === null) return said("empty-table");
   const [accepted] = outlook.acceptableToAll;
   if (accepted !== undefined) return said("all-accept", { number: about(accepted)?.number ?? "" });
-  if (outlook.silent.length > 0) {
-    const spoken = participants - outlook.silent.length;
-    return spoken === 0
-      ? said("nobody-has-said", { count: proposals.filter(({ isOnTable }) => isOnTable).length })
-      : said("some-have-said", { said: saying.numberWord(spoken), of: saying.numberWord(participants) });
-  }
+  if (shared === 0) return said("nobody-has-said", { count: proposals.filter(({ isOnTable }) => isOnTable).length });
+  if (shared < participants)
+    return said("some-have-said", { said: saying.numberWordFirst(shared), of: saying.numberWord(participants) });
+  if (outlook.silent.length > 0) return said("not-all-open");
   const [concession] = outlook.concessions;
   if (concession)
     return said("one-yes", {

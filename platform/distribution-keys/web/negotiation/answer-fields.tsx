@@ -59,7 +59,7 @@ export function AnswerFields({
       })}
       <Textfield
         id="svar-maximum"
-        className={styles.amount}
+        className={styles.money}
         label={t("negotiation.answer.maximum")}
         description={t("negotiation.answer.maximum.description", { total, year: negotiation.year })}
         value={form.maximum}

@@ -1,6 +1,7 @@
 import { Button, Paragraph, Textfield } from "@digdir/designsystemet-react";
 import { type ReactElement, useMemo, useState } from "react";
 import { errorAt, errorsOf } from "../../../kernel/web/form-errors.tsx";
+import { useFormat } from "../../../kernel/web/format.ts";
 import { Section } from "../../../kernel/web/page.tsx";
 import { PageLink } from "../../../kernel/web/page-link.tsx";
 import { Refused } from "../../../kernel/web/states.tsx";
@@ -15,6 +16,7 @@ import { tryAddress } from "./try-address.ts";
 /** What can be done next: own variants to go on with, another proposal, the next round, or an end. */
 export function NextStep(): ReactElement {
   const { t } = useSaid();
+  const format = useFormat();
   const table = useTable();
   const { negotiation, cooperation } = table;
   const workshop = `/samarbeid/${encodeURIComponent(cooperation.id)}/nokkel`;
@@ -28,7 +30,9 @@ export function NextStep(): ReactElement {
             {t("negotiation.do.try")} <PageLink to={workshop}>{t("negotiation.to-workshop")}</PageLink>
           </li>
           <OwnVariants />
-          <li>{t("negotiation.do.mediators", { names: negotiation.mediators.map(({ name }) => name).join(", ") })}</li>
+          <li>
+            {t("negotiation.do.mediators", { names: format.list(negotiation.mediators.map(({ name }) => name)) })}
+          </li>
         </ul>
       )}
       {negotiation.may.lead && <Lead />}

@@ -19,8 +19,18 @@ export function useStand(): { readonly heading: Sentence; readonly next: Sentenc
     })),
     outlook: negotiation.outlook,
     participants: negotiation.participants.length,
+    shared: new Set(
+      negotiation.answers
+        .filter(({ round, sharing }) => round === negotiation.round && sharing === "everyone")
+        .map(({ participant }) => participant),
+    ).size,
     isEnded: negotiation.end !== null,
   };
-  const saying = { nameOf, dateOf: format.date, numberWord: format.numberWord };
+  const saying = {
+    nameOf,
+    dateOf: format.date,
+    numberWord: format.numberWord,
+    numberWordFirst: format.numberWordFirst,
+  };
   return { ...standSentences(standing, saying), negotiation };
 }
