@@ -43,33 +43,6 @@ describe("a matter before every council in the country, each with a megabyte of 
     expect(whole.text).toBe(megabyte);
   });
 
-  it("takes as many questions to the database as a matter before two", async () => {
-    const questions = async (work: () => Promise<unknown>) => {
-      const before = asked;
-      await work();
-      return asked - before;
-    };
-    let asked = 0;
-    const counting = {
-      ...test.context,
-      database: test.context.database.withPlugin({
-        transformQuery: ({ node }) => {
-          asked += 1;
-          return node;
-        },
-        transformResult: async ({ result }) => result,
-      }),
-    };
-    const small = await sentOut(test.context);
-    await addAll(test, small, ["5020"], "Kort");
-    const read = (matter: string) => () => readMatter(counting, { id: matter, participant: null }, nobody);
-    await read(small)(); // what is kept in memory is there
-    const many = await questions(read(id));
-    expect(many).toBeGreaterThan(5);
-    expect(many).toBe(await questions(read(small)));
-    expect(await questions(() => listMatters(counting, { limit: 100, offset: 0 }, nobody))).toBeLessThan(20);
-  });
-
   it("is read in a time that does not follow the length of its texts", async () => {
     const brief = await sentOut(test.context, { cooperation: null, participations: everybody() });
     await addAll(test, brief, councils.slice(0, -1), "Vedtatt.");
