@@ -6,7 +6,6 @@ import { nobody } from "../../kernel/domain/actor.ts";
 import { currentRegistry } from "../../municipalities/server/index.ts";
 import { aWrittenMatter, councilOf, osenOfficer, sentOut } from "../testing/a-sent-matter.ts";
 import { addAll } from "../testing/many-answers.ts";
-import { listMatters } from "./lists/list-matters.ts";
 import { readMatter } from "./read/read-matter.ts";
 import { readDecision } from "./read/read-parts.ts";
 
