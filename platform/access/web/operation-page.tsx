@@ -1,21 +1,24 @@
-import { Button, Paragraph } from "@digdir/designsystemet-react";
+import { Paragraph } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
-import { type ReactElement, useState } from "react";
+import { lazy, type ReactElement, Suspense } from "react";
 import { installation } from "../../kernel/domain/holder.ts";
 import { ProblemError } from "../../kernel/web/api.ts";
 import { useFormat } from "../../kernel/web/format.ts";
 import { useSentences } from "../../kernel/web/i18n.ts";
-import { Own, Page, Section } from "../../kernel/web/page.tsx";
+import { Own, Page } from "../../kernel/web/page.tsx";
 import { ButtonLink } from "../../kernel/web/page-link.tsx";
 import { useSignInAddress } from "../../kernel/web/sign-in.tsx";
 import { FailedPage, isForWho, Loading } from "../../kernel/web/states.tsx";
-import { MunicipalitySearch, type MyMunicipality } from "../../municipalities/web/index.ts";
 import type { RolesAtJson } from "../contract.ts";
 import { rolesAtQuery } from "./access-queries.ts";
 import { LogBelow } from "./log/log-below.tsx";
-import { InviteForm } from "./roles/invite-form.tsx";
 import styles from "./roles/roles.module.css";
 import { RolesSections } from "./roles/roles-sections.tsx";
+
+/** With the search for a municipality, which the page does not wait for. */
+const FirstAdministrator = lazy(() =>
+  import("./roles/first-administrator.tsx").then(({ FirstAdministrator: section }) => ({ default: section })),
+);
 
 /** Who runs this machine, and how does a municipality get its first administrator? */
 export function OperationPage(): ReactElement {
@@ -42,37 +45,14 @@ function Operation({ at }: { at: RolesAtJson }): ReactElement {
       }
       lead={t("operation.lead")}
     >
-      {at.mayGive && <FirstAdministrator />}
+      {at.mayGive && (
+        <Suspense>
+          <FirstAdministrator />
+        </Suspense>
+      )}
       <RolesSections at={at} />
       <LogBelow log={installation} heading={t("operation.log.heading")} lead={t("operation.log.lead")} />
     </Page>
-  );
-}
-
-function FirstAdministrator(): ReactElement {
-  const { t } = useSentences();
-  const [chosen, setChosen] = useState<MyMunicipality | null>(null);
-  return (
-    <Section heading={t("operation.first.heading")} lead={t("operation.first.lead")} id="kommune">
-      {chosen ? (
-        <>
-          <Paragraph className={styles.chosen}>
-            <strong>{t("operation.first.chosen", { name: chosen.name })}</strong>{" "}
-            <Button variant="tertiary" data-size="sm" onClick={() => setChosen(null)}>
-              {t("operation.first.another")}
-            </Button>
-          </Paragraph>
-          <InviteForm
-            key={chosen.number}
-            holder={`municipality:${chosen.number}`}
-            holderName={chosen.name}
-            offered={["municipality-administrator"]}
-          />
-        </>
-      ) : (
-        <MunicipalitySearch label={t("operation.first.which")} onChosen={setChosen} />
-      )}
-    </Section>
   );
 }
 
