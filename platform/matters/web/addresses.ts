@@ -34,3 +34,7 @@ export const influenceAddress = (cooperation: string): string =>
 /** The file itself. */
 export const attachmentFile = (matter: string, attachment: string): string =>
   `/api/v1/matters/${encodeURIComponent(matter)}/attachments/${encodeURIComponent(attachment)}`;
+
+/** The case paper of one municipality, for its own case system. */
+export const casePaper = (matter: string, participant: string, ending: "docx" | "pdf"): string =>
+  `/api/v1/matters/${encodeURIComponent(matter)}/case-paper.${ending}?municipality=${encodeURIComponent(participant)}`;

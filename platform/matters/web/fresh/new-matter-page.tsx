@@ -8,7 +8,7 @@ import { useSentences } from "../../../kernel/web/i18n.ts";
 import { useKnownMe } from "../../../kernel/web/me.ts";
 import { Page } from "../../../kernel/web/page.tsx";
 import { SignInFirst } from "../../../kernel/web/sign-in.tsx";
-import { FailedPage, Loading } from "../../../kernel/web/states.tsx";
+import { Loading } from "../../../kernel/web/states.tsx";
 import { useDraft } from "../../../kernel/web/use-draft.ts";
 import { useSending } from "../../../kernel/web/use-sending.ts";
 import type { MatterStartWire, SavedMatterWire } from "../../contract.ts";
@@ -123,7 +123,7 @@ function Write({
     },
   });
   const errors = useMemo(() => errorsOf(sending.problem), [sending.problem]);
-  if (start.isError) return <FailedPage error={start.error} retry={() => void start.refetch()} />;
+  if (start.isError) throw start.error; // the route says what went wrong, as for every page
   if (!start.data) return <Loading />;
   const { holders } = start.data;
   return (

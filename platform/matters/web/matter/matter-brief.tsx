@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { useFormat } from "../../../kernel/web/format.ts";
 import { useSentences } from "../../../kernel/web/i18n.ts";
 import { Unknown } from "../../../kernel/web/unknown.tsx";
+import { useOverflow } from "../../../kernel/web/viewport.ts";
 import type { MatterWire } from "../../contract.ts";
 import { kronerTable, sumOf } from "./kroner-rows.ts";
 import styles from "./matter-brief.module.css";
@@ -131,6 +132,7 @@ function Kroner({ matter, own }: { matter: MatterWire; own: string | null }): Re
   const format = useFormat();
   const nameOf = useParticipantName();
   const inhabitants = useInhabitants();
+  const [scroll, overflows] = useOverflow<HTMLDivElement>();
   if (!matter.asked.figures) return null;
   const { rows, years, source } = kronerTable(matter.asked.figures, own);
   const shown = rows.slice(0, mostRows);
@@ -141,48 +143,54 @@ function Kroner({ matter, own }: { matter: MatterWire; own: string | null }): Re
     return people && people.count > 0n && amount !== null ? format.perInhabitantBare(amount, people.count) : "–";
   };
   return (
-    <table className={styles.kroner}>
-      <caption>{t("matter.kroner.caption", { source })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("matter.kroner.participant")}</th>
-          <th scope="col">{t("matter.kroner.before")}</th>
-          {years.map((year) => (
-            <th key={year} scope="col">
-              {year}
-            </th>
-          ))}
-          <th scope="col">{t("matter.kroner.change")}</th>
-          <th scope="col">{t("matter.kroner.per-inhabitant")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {shown.map((row) => (
-          <tr key={row.participant} className={row.isOwn ? styles.own : undefined}>
-            <th scope="row">{nameOf(row.participant)}</th>
-            <td>{bare(row.before)}</td>
-            {years.map((year, at) => (
-              <td key={year}>{bare(row.after[at] ?? null)}</td>
+    <div
+      ref={scroll}
+      className={styles.scroll}
+      {...(overflows && { tabIndex: 0, role: "region", "aria-label": t("matter.kroner.all") })}
+    >
+      <table className={styles.kroner}>
+        <caption>{t("matter.kroner.caption", { source })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("matter.kroner.participant")}</th>
+            <th scope="col">{t("matter.kroner.before")}</th>
+            {years.map((year) => (
+              <th key={year} scope="col">
+                {year}
+              </th>
             ))}
-            <td>{row.change === null ? "–" : format.changeBare(row.change)}</td>
-            <td>
-              {each(row.participant, row.before)} → {each(row.participant, row.after.at(-1) ?? null)}
-            </td>
+            <th scope="col">{t("matter.kroner.change")}</th>
+            <th scope="col">{t("matter.kroner.per-inhabitant")}</th>
           </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{t("matter.kroner.sum")}</th>
-          <td>{bare(sumOf(rows.map(({ before }) => before)))}</td>
-          {years.map((year, at) => (
-            <td key={year}>{bare(sumOf(rows.map(({ after }) => after[at] ?? null)))}</td>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <tr key={row.participant} className={row.isOwn ? styles.own : undefined}>
+              <th scope="row">{nameOf(row.participant)}</th>
+              <td>{bare(row.before)}</td>
+              {years.map((year, at) => (
+                <td key={year}>{bare(row.after[at] ?? null)}</td>
+              ))}
+              <td>{row.change === null ? "–" : format.changeBare(row.change)}</td>
+              <td>
+                {each(row.participant, row.before)} → {each(row.participant, row.after.at(-1) ?? null)}
+              </td>
+            </tr>
           ))}
-          <td />
-          <td />
-        </tr>
-      </tfoot>
-    </table>
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t("matter.kroner.sum")}</th>
+            <td>{bare(sumOf(rows.map(({ before }) => before)))}</td>
+            {years.map((year, at) => (
+              <td key={year}>{bare(sumOf(rows.map(({ after }) => after[at] ?? null)))}</td>
+            ))}
+            <td />
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+    </div>
   );
 }
 

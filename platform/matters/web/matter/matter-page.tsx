@@ -14,6 +14,7 @@ import { actAddress, mattersAddress } from "../addresses.ts";
 import { matterQuery } from "../matter-queries.ts";
 import { AmendmentSection } from "./amendment-section.tsx";
 import { AskStrip } from "./ask-strip.tsx";
+import { CasePaperLinks } from "./case-paper-links.tsx";
 import { DoSection, PrintButton } from "./do-section.tsx";
 import { DraftSection } from "./draft-section.tsx";
 import { IfNoSection } from "./if-no-section.tsx";
@@ -156,6 +157,7 @@ function Actions({ matter }: { matter: MatterWire }): ReactElement {
         </ButtonLink>
       )}
       {matter.state !== "draft" && <PrintButton />}
+      <CasePaperLinks matter={matter} />
       {me.kind === "nobody" && isOpen && <SignInLink />}
     </>
   );
