@@ -42,6 +42,31 @@ describe("a matter before every council in the country, each with a megabyte of 
     expect(whole.text).toBe(megabyte);
   });
 
+  it("takes as many questions to the database as a matter before two", async () => {
+    let asked = 0;
+    const counting = {
+      ...test.context,
+      database: test.context.database.withPlugin({
+        transformQuery: ({ node }) => {
+          asked += 1;
+          return node;
+        },
+        transformResult: async ({ result }) => result,
+      }),
+    };
+    const questions = async (matter: string) => {
+      const before = asked;
+      value(await readMatter(counting, { id: matter, participant: null }, nobody));
+      return asked - before;
+    };
+    const small = await sentOut(test.context, { cooperation: null, participations: everybody().slice(0, 2) });
+    await addAll(test, small, councils.slice(0, 1), "Kort");
+    await questions(small); // what is kept in memory is there
+    const many = await questions(id);
+    expect(many).toBeGreaterThan(5);
+    expect(many).toBe(await questions(small));
+  });
+
   it("is read in a time that does not follow the length of its texts", async () => {
     const brief = await sentOut(test.context, { cooperation: null, participations: everybody() });
     await addAll(test, brief, councils.slice(0, -1), "Vedtatt.");

@@ -222,7 +222,7 @@ describe("a matter that is sent to a municipality that has not joined", { timeou
     expect(await lettersOf(id)).toMatchObject({ letters: [{ state: "failed", failure: "refused-by-server" }] });
     await known();
     value(await orderLetter(test.context, { matter: id, participant: "5058", by: "e-mail" }, osenOfficer));
-    await write();
+    await write({ ...test.context, now: () => "2026-03-01T14:00:00.000Z" });
     await send();
     expect((await lettersOf(id))?.letters.map(({ state }) => state)).toEqual(["failed", "sent"]);
   });
