@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 const outside = ["**/node_modules/**", "**/dist/**", "**/.tsbuild/**"];
+const facts = "platform/cooperations/testing/facts.setup.ts";
 const database = ["platform/**/*.db.test.ts", "cli/**/*.db.test.ts"];
 
 /** Each project can be run alone: `npx vitest run --project db-pglite`. */
@@ -22,7 +23,7 @@ export default defineConfig({
           name: "db-pglite",
           include: [...database, "**/*.process.test.ts"], // what starts processes of its own does so on the embedded database
           exclude: outside,
-          globalSetup: "platform/database/testing/pglite.setup.ts",
+          globalSetup: ["platform/database/testing/pglite.setup.ts", facts],
           testTimeout: 60_000, // a shared machine may be busy
           hookTimeout: 120_000,
           maxWorkers: 2,
@@ -34,7 +35,7 @@ export default defineConfig({
           name: "db-postgres",
           include: database,
           exclude: outside,
-          globalSetup: "platform/database/testing/postgres.setup.ts",
+          globalSetup: ["platform/database/testing/postgres.setup.ts", facts],
           testTimeout: 60_000, // a shared machine may be busy
           hookTimeout: 120_000,
           maxWorkers: 2,

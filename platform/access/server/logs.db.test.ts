@@ -2,15 +2,13 @@ import { createHash } from "node:crypto";
 import { expect as value } from "@omforent/kernel";
 import { describe, expect, it } from "vitest";
 import { registerCooperation } from "../../cooperations/server/index.ts";
-import { withReferenceFacts } from "../../cooperations/testing/with-reference-facts.ts";
 import { withDatabase } from "../../database/testing/with-database.ts";
 import { type Actor, nobody } from "../../kernel/domain/actor.ts";
 import { verifyLog } from "../../kernel/domain/log-chain.ts";
 import { aPerson, caseOfficer } from "../../kernel/testing/people.ts";
 import { exportLog, readLog } from "./logs.ts";
 
-const test = withDatabase();
-withReferenceFacts(test);
+const test = withDatabase({ holds: "facts" });
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 const participants = ["5020", "5058"].map((participant) => ({
   participant,

@@ -1,7 +1,6 @@
 import { expect as value } from "@omforent/kernel";
 import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
-import { withReferenceFacts } from "../../cooperations/testing/with-reference-facts.ts";
 import { withDatabase } from "../../database/testing/with-database.ts";
 import type { Actor } from "../../kernel/domain/actor.ts";
 import { aPerson } from "../../kernel/testing/people.ts";
@@ -11,8 +10,7 @@ import { endRole } from "./end-role.ts";
 import { eraseMe, exportMe, readMyAccess } from "./me.ts";
 import { assessImpartiality, endTie, readImpartiality, registerTie } from "./ties.ts";
 
-const test = withDatabase();
-withReferenceFacts(test);
+const test = withDatabase({ holds: "facts" });
 
 /** The economist of Osen, as she would be found by her session. */
 async function economist(): Promise<Actor> {

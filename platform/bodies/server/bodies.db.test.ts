@@ -2,7 +2,6 @@ import type { PlainDate } from "@omforent/kernel";
 import { expect as value } from "@omforent/kernel";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
-import { withReferenceFacts } from "../../cooperations/testing/with-reference-facts.ts";
 import { withDatabase } from "../../database/testing/with-database.ts";
 import { nobody } from "../../kernel/domain/actor.ts";
 import { aPerson } from "../../kernel/testing/people.ts";
@@ -20,8 +19,7 @@ import { readBody } from "./read-body.ts";
 import { endWeight, recordWeight } from "./record-weight.ts";
 import { seatMember } from "./seat-member.ts";
 
-const test = withDatabase();
-withReferenceFacts(test);
+const test = withDatabase({ holds: "facts" });
 
 const day = (text: string) => text as PlainDate; // as on the wire
 const secretary = aPerson("secretary", "municipality:5020");

@@ -1,14 +1,23 @@
+import type named from "../locales/named/nb.json";
 import type refusals from "../locales/nb.json";
 import type page from "../locales/page/nb.json";
 
 declare module "../../kernel/web/i18n.ts" {
   interface SentenceFiles {
     bodies: typeof refusals;
+    "bodies/named": typeof named;
     "bodies/page": typeof page;
   }
 }
 
-/** What is said about bodies, meetings and clauses. Comes with the pages that say it. */
+/** What bodies and clauses are called, wherever they are named. */
+export const namedBodySentences = {
+  nb: () => import("../locales/named/nb.json"),
+  nn: () => import("../locales/named/nn.json"),
+  en: () => import("../locales/named/en.json"),
+};
+
+/** What is said on the pages of bodies and their meetings. */
 export const bodySentences = {
   nb: () => import("../locales/page/nb.json"),
   nn: () => import("../locales/page/nn.json"),

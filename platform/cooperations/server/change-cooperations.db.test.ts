@@ -4,15 +4,13 @@ import { withDatabase } from "../../database/testing/with-database.ts";
 import { operator } from "../../kernel/domain/actor.ts";
 import { recordedEvents } from "../../kernel/testing/recorded-events.ts";
 import { aRegistration } from "../testing/a-cooperation.ts";
-import { withReferenceFacts } from "../testing/with-reference-facts.ts";
 import { answerWhetherItExists } from "./answer-existence.ts";
 import { correctCooperation } from "./correct-cooperation.ts";
 import { readCooperation } from "./read-cooperation.ts";
 import { type RegisterCooperation, registerCooperation } from "./register-cooperation.ts";
 import type { CooperationTables } from "./tables.ts";
 
-const test = withDatabase({ now: "2026-11-23T12:00:00.000Z" });
-withReferenceFacts(test);
+const test = withDatabase({ now: "2026-11-23T12:00:00.000Z", holds: "facts" });
 
 const register = (said: Partial<RegisterCooperation> = {}) =>
   registerCooperation(test.context, aRegistration(said), operator);

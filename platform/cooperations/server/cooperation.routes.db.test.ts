@@ -12,10 +12,8 @@ import type {
   ServiceListWire,
 } from "../contract.ts";
 import { cooperationListWire } from "../contract.ts";
-import { withReferenceFacts } from "../testing/with-reference-facts.ts";
 
-const test = withDatabase({ now: "2026-11-23T12:00:00.000Z" });
-withReferenceFacts(test);
+const test = withDatabase({ now: "2026-11-23T12:00:00.000Z", holds: "facts" });
 const bugs: unknown[] = [];
 let app: FastifyInstance;
 beforeAll(async () => {

@@ -6,14 +6,12 @@ import { inTransaction } from "../../kernel/server/in-transaction.ts";
 import type { CooperationListWire } from "../contract.ts";
 import { type CooperationFilter, matches } from "../domain/index.ts";
 import { manyCooperations } from "../testing/many-cooperations.ts";
-import { withReferenceFacts } from "../testing/with-reference-facts.ts";
 import { currentDirectory } from "./current-directory.ts";
 import { listCooperations } from "./list-cooperations.ts";
 import { readCooperation } from "./read-cooperation.ts";
 import { saveRegistrations } from "./register-cooperation.ts";
 
-const test = withDatabase();
-withReferenceFacts(test);
+const test = withDatabase({ holds: "facts" });
 const count = 5000;
 
 const list = async (

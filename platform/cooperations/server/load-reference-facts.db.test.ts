@@ -4,13 +4,11 @@ import { withDatabase } from "../../database/testing/with-database.ts";
 import { operator } from "../../kernel/domain/actor.ts";
 import type { CooperationListWire } from "../contract.ts";
 import type { CooperationFilter } from "../domain/index.ts";
-import { withReferenceFacts } from "../testing/with-reference-facts.ts";
 import { loadReferenceFacts } from "./index.ts";
 import { listCooperations } from "./list-cooperations.ts";
 import { readCooperation } from "./read-cooperation.ts";
 
-const test = withDatabase({ now: "2026-11-23T12:00:00.000Z" });
-withReferenceFacts(test);
+const test = withDatabase({ now: "2026-11-23T12:00:00.000Z", holds: "facts" });
 
 const list = async (filter: CooperationFilter = {}): Promise<CooperationListWire> =>
   JSON.parse(value(await listCooperations(test.context, { limit: 1000, offset: 0, ...filter }, operator)));

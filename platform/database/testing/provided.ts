@@ -6,5 +6,7 @@ export type ProvidedDatabase =
 declare module "vitest" {
   export interface ProvidedContext {
     database: ProvidedDatabase;
+    /** The same with what the program loads into every database; it takes seconds, so it is done once. */
+    databaseWithFacts: ProvidedDatabase;
   }
 }

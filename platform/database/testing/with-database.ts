@@ -8,12 +8,19 @@ import type {} from "./provided.ts";
 
 /**
  * A migrated, otherwise empty database for the tests of a file (or of a `describe`). The same file runs on the embedded
- * database and on a PostgreSQL server. The clock stands still; noon on 1 March 2026 unless told.
+ * database and on a PostgreSQL server. The clock stands still; noon on 1 March 2026 unless told. `holds` says what is in it
+ * from the start: nothing, or the facts that the program loads into every database (municipalities, documented cooperations).
  * @example
  * const test = withDatabase();
  * it("registers a cooperation", async () => { const result = await registerCooperation(test.context, …, operator); … });
  */
-export function withDatabase({ now = "2026-03-01T11:00:00.000Z" }: { readonly now?: string } = {}): {
+export function withDatabase({
+  now = "2026-03-01T11:00:00.000Z",
+  holds = "nothing",
+}: {
+  readonly now?: string;
+  readonly holds?: "nothing" | "facts";
+} = {}): {
   readonly context: Context;
   readonly kind: "pglite" | "postgres";
   /** Reads and writes past the policies and most of row-level security, as the program itself does. */
@@ -21,7 +28,7 @@ export function withDatabase({ now = "2026-03-01T11:00:00.000Z" }: { readonly no
 } {
   let opened: TestDatabase | null = null;
   beforeAll(async () => {
-    opened = await openTestDatabase(inject("database"));
+    opened = await openTestDatabase(inject(holds === "facts" ? "databaseWithFacts" : "database"));
   });
   afterAll(async () => opened?.close());
   const context = (): Context => {

@@ -2,7 +2,6 @@ import { type PlainDate, expect as value } from "@omforent/kernel";
 import { describe, expect, it } from "vitest";
 import { registerCooperation } from "../../cooperations/server/index.ts";
 import { aRegistration } from "../../cooperations/testing/a-cooperation.ts";
-import { withReferenceFacts } from "../../cooperations/testing/with-reference-facts.ts";
 import { withDatabase } from "../../database/testing/with-database.ts";
 import { type Actor, nobody, operator } from "../../kernel/domain/actor.ts";
 import { readAs } from "../../kernel/server/read-as.ts";
@@ -11,8 +10,7 @@ import { recordedEvents } from "../../kernel/testing/recorded-events.ts";
 import { listKeyVersions } from "./list-key-versions.ts";
 import { type RegisterKeyVersion, registerKeyVersion } from "./register-key-version.ts";
 
-const test = withDatabase({ now: "2026-11-23T12:00:00.000Z" });
-withReferenceFacts(test);
+const test = withDatabase({ now: "2026-11-23T12:00:00.000Z", holds: "facts" });
 
 const innherred = "innherred-interkommunale-legevakt-iks";
 let count = 0;

@@ -1,6 +1,5 @@
 import { expect as value } from "@omforent/kernel";
 import { beforeAll, describe, expect, it } from "vitest";
-import { withReferenceFacts } from "../../cooperations/testing/with-reference-facts.ts";
 import { withDatabase } from "../../database/testing/with-database.ts";
 import { nobody } from "../../kernel/domain/actor.ts";
 import { currentRegistry } from "../../municipalities/server/index.ts";
@@ -9,8 +8,7 @@ import { addAll } from "../testing/many-answers.ts";
 import { readMatter } from "./read/read-matter.ts";
 import { readDecision } from "./read/read-parts.ts";
 
-const test = withDatabase();
-withReferenceFacts(test);
+const test = withDatabase({ holds: "facts" });
 
 const megabyte = `<p>Kommunestyret vedtar.</p>\n${"æøå ".repeat(250_000)}`;
 let id: string;

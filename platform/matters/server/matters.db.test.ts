@@ -3,7 +3,6 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { asWriter } from "../../bodies/server/index.ts";
 import { registerCooperation } from "../../cooperations/server/index.ts";
-import { withReferenceFacts } from "../../cooperations/testing/with-reference-facts.ts";
 import { withDatabase } from "../../database/testing/with-database.ts";
 import { nobody, operator } from "../../kernel/domain/actor.ts";
 import { aPerson } from "../../kernel/testing/people.ts";
@@ -29,8 +28,7 @@ import { draftMatter } from "./write/draft-matter.ts";
 import { sendMatter } from "./write/send-matter.ts";
 import { withdrawMatter } from "./write/withdraw-matter.ts";
 
-const test = withDatabase();
-withReferenceFacts(test);
+const test = withDatabase({ holds: "facts" });
 
 const colleague = { ...osenOfficer, id: "another-at-osen" };
 const read = async (id: string, participant: string | null = null, actor = nobody) =>

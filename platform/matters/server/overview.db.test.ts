@@ -3,7 +3,6 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anApp } from "../../app/server/testing/an-app.ts";
 import { readCalendar } from "../../bodies/domain/index.ts";
-import { withReferenceFacts } from "../../cooperations/testing/with-reference-facts.ts";
 import { withDatabase } from "../../database/testing/with-database.ts";
 import { type Actor, nobody } from "../../kernel/domain/actor.ts";
 import type {
@@ -27,8 +26,7 @@ import {
 } from "../testing/a-sent-matter.ts";
 import { giveView } from "./answers/give-view.ts";
 
-const test = withDatabase();
-withReferenceFacts(test);
+const test = withDatabase({ holds: "facts" });
 const osen = secretaryOf("5020");
 
 let app: FastifyInstance;

@@ -4,7 +4,6 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anApp } from "../../app/server/testing/an-app.ts";
 import { asWriter } from "../../bodies/server/index.ts";
-import { withReferenceFacts } from "../../cooperations/testing/with-reference-facts.ts";
 import { withDatabase } from "../../database/testing/with-database.ts";
 import { type Actor, nobody, operator } from "../../kernel/domain/actor.ts";
 import { aPerson, caseOfficer } from "../../kernel/testing/people.ts";
@@ -16,8 +15,7 @@ import { addVersion } from "./write/add-version.ts";
 import { changeMatter } from "./write/change-draft.ts";
 import { sendMatter } from "./write/send-matter.ts";
 
-const test = withDatabase();
-withReferenceFacts(test);
+const test = withDatabase({ holds: "facts" });
 
 const people: Readonly<Record<string, Actor>> = {
   "the one who wrote it": osenOfficer,

@@ -8,7 +8,6 @@ import { inTransaction } from "../../../kernel/server/in-transaction.ts";
 import { aPerson, caseOfficer } from "../../../kernel/testing/people.ts";
 import { recordedEvents } from "../../../kernel/testing/recorded-events.ts";
 import { aDraft, aSending, confidential, sent, written } from "../../testing/a-document.ts";
-import { withReferenceFacts } from "../../testing/with-reference-facts.ts";
 import { changeDocument } from "./change-document.ts";
 import { exportDocument } from "./export-document.ts";
 import { hashOf } from "./hash.ts";
@@ -17,8 +16,7 @@ import { sendDocument } from "./send-document.ts";
 import { withdrawDocument } from "./withdraw-document.ts";
 import { writeDocument } from "./write-document.ts";
 
-const test = withDatabase({ now: "2026-03-03T12:00:00.000Z" });
-withReferenceFacts(test);
+const test = withDatabase({ now: "2026-03-03T12:00:00.000Z", holds: "facts" });
 
 const osen = caseOfficer();
 const colleague = { ...caseOfficer(), id: "another-at-osen" };

@@ -7,10 +7,8 @@ import { type Actor, nobody, operator } from "../../../kernel/domain/actor.ts";
 import { inTransaction } from "../../../kernel/server/in-transaction.ts";
 import { aPerson, caseOfficer } from "../../../kernel/testing/people.ts";
 import { confidential, sent, written } from "../../testing/a-document.ts";
-import { withReferenceFacts } from "../../testing/with-reference-facts.ts";
 
-const test = withDatabase({ now: "2026-03-03T12:00:00.000Z" });
-withReferenceFacts(test);
+const test = withDatabase({ now: "2026-03-03T12:00:00.000Z", holds: "facts" });
 
 const people: Readonly<Record<string, Actor>> = {
   "the one who wrote it": caseOfficer(),

@@ -3,14 +3,12 @@ import { describe, expect, it } from "vitest";
 import { withDatabase } from "../../../database/testing/with-database.ts";
 import { operator } from "../../../kernel/domain/actor.ts";
 import { recordedEvents } from "../../../kernel/testing/recorded-events.ts";
-import { withReferenceFacts } from "../../testing/with-reference-facts.ts";
 import { findNames } from "../cooperation.store.ts";
 import { readCooperation } from "../read-cooperation.ts";
 import { importList } from "./import-list.ts";
 import { previewImport } from "./preview-list.ts";
 
-const test = withDatabase();
-withReferenceFacts(test);
+const test = withDatabase({ holds: "facts" });
 
 const csv = [
   "Navn;Organisasjonsform;Vertskommune;Deltakere;Tjeneste;Kostnad 2025 (i 1000 kr);Avtale;Kilde",

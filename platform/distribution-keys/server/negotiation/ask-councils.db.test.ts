@@ -2,7 +2,6 @@ import { type PlainDate, expect as value } from "@omforent/kernel";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anApp } from "../../../app/server/testing/an-app.ts";
-import { withReferenceFacts } from "../../../cooperations/testing/with-reference-facts.ts";
 import { withDatabase } from "../../../database/testing/with-database.ts";
 import { type Actor, nobody } from "../../../kernel/domain/actor.ts";
 import type { Role } from "../../../kernel/domain/role.ts";
@@ -13,8 +12,7 @@ import { listKeyVersions } from "../list-key-versions.ts";
 import { askCouncils } from "./ask-councils.ts";
 import { readNegotiation } from "./read-negotiation.ts";
 
-const test = withDatabase({ now: "2026-03-03T12:00:00.000Z" });
-withReferenceFacts(test);
+const test = withDatabase({ now: "2026-03-03T12:00:00.000Z", holds: "facts" });
 let app: FastifyInstance;
 
 beforeAll(async () => {

@@ -1,6 +1,5 @@
 import { kroner, type PlainDate, expect as value } from "@omforent/kernel";
 import { describe, expect, it } from "vitest";
-import { withReferenceFacts } from "../../../cooperations/testing/with-reference-facts.ts";
 import { withDatabase } from "../../../database/testing/with-database.ts";
 import { type Actor, nobody } from "../../../kernel/domain/actor.ts";
 import { inTransaction } from "../../../kernel/server/in-transaction.ts";
@@ -28,8 +27,7 @@ import { type ShareAnswer, shareAnswer } from "./share-answer.ts";
 import type { NegotiationTables } from "./tables.ts";
 import { writeAnswer } from "./write-answer.ts";
 
-const test = withDatabase({ now: "2026-03-03T12:00:00.000Z" });
-withReferenceFacts(test);
+const test = withDatabase({ now: "2026-03-03T12:00:00.000Z", holds: "facts" });
 
 const names = ["Brannvern nord", "Felles jordmorvakt", "Lønnskontoret", "Innkjøp kyst", "Kemneren", "Arkivtjenesten"];
 const more = ["Landbruket", "Jordskiftevakta", "Havnevakta", "Veterinærvakt", "Skogbrukssjefen", "Tolketjenesten"];

@@ -2,15 +2,13 @@ import { kroner, expect as value } from "@omforent/kernel";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anApp } from "../../../app/server/testing/an-app.ts";
-import { withReferenceFacts } from "../../../cooperations/testing/with-reference-facts.ts";
 import { withDatabase } from "../../../database/testing/with-database.ts";
 import { nobody } from "../../../kernel/domain/actor.ts";
 import { aCooperation, answered, chief, proposed, withTodaysKey } from "../../testing/a-negotiation.ts";
 import { type Asked, everyAnswer, outsiders } from "../../testing/every-answer.ts";
 import { shareAnswer } from "./share-answer.ts";
 
-const test = withDatabase({ now: "2026-03-03T12:00:00.000Z" });
-withReferenceFacts(test);
+const test = withDatabase({ now: "2026-03-03T12:00:00.000Z", holds: "facts" });
 let app: FastifyInstance;
 let asked: Asked;
 const everything = () => everyAnswer(app, asked);

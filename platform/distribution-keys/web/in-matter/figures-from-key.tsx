@@ -7,7 +7,6 @@ import { useSentences } from "../../../kernel/web/i18n.ts";
 import { municipalitiesQuery } from "../../../municipalities/web/index.ts";
 import { useKeyVersions } from "../key-status.tsx";
 import styles from "./figures-from-key.module.css";
-import { amountsBy, keyInText } from "./key-in-text.ts";
 
 export type Filled = {
   readonly source: string;
@@ -39,7 +38,9 @@ export function FiguresFromKey({
   const [year, setYear] = useState("");
   const [said, setSaid] = useState("");
   const before = today ?? inUse;
-  const fill = () => {
+  /** What reads and divides by a key is fetched when somebody asks for it. */
+  const fill = async () => {
+    const { amountsBy, keyInText } = await import("./key-in-text.ts");
     const money = oreFromWire(`${amount.replace(/\s|kr/g, "")}.00`);
     const people = municipalities?.filter(({ number }) => participants.includes(number)) ?? [];
     const proposed = keyInText(text, language);
@@ -100,7 +101,7 @@ export function FiguresFromKey({
           onChange={(event) => setYear(event.currentTarget.value)}
           autoComplete="off"
         />
-        <Button variant="secondary" data-size="sm" className={styles.button} onClick={fill}>
+        <Button variant="secondary" data-size="sm" className={styles.button} onClick={() => void fill()}>
           {t("in-matter.fill.button")}
         </Button>
         <p role="status">{said}</p>

@@ -2,7 +2,6 @@ import { expect as value } from "@omforent/kernel";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { asWriter } from "../../../bodies/server/index.ts";
-import { withReferenceFacts } from "../../../cooperations/testing/with-reference-facts.ts";
 import { withDatabase } from "../../../database/testing/with-database.ts";
 import { nobody } from "../../../kernel/domain/actor.ts";
 import { aPerson } from "../../../kernel/testing/people.ts";
@@ -33,8 +32,7 @@ import { replyToView } from "./reply-to-view.ts";
 import { scheduleMatter } from "./schedule-matter.ts";
 import { confirmDecision, correctDecision, recogniseDecision } from "./settle-decision.ts";
 
-const test = withDatabase();
-withReferenceFacts(test);
+const test = withDatabase({ holds: "facts" });
 
 const osen = secretaryOf("5020");
 const afjord = secretaryOf("5058");

@@ -11,7 +11,9 @@ const locales = join(import.meta.dirname, "../../locales");
 const read = (language: Language): Wording =>
   Object.assign(
     {},
-    ...["outward", "page"].map((part) => JSON.parse(readFileSync(join(locales, part, `${language}.json`), "utf8"))),
+    ...["outward", "page", "below"].map((part) =>
+      JSON.parse(readFileSync(join(locales, part, `${language}.json`), "utf8")),
+    ),
   );
 const kept = new Map<Language, Wording>();
 

@@ -1,22 +1,17 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import type { ReactElement } from "react";
+import { lazy, type ReactElement, Suspense } from "react";
 import { useSentences } from "../../../kernel/web/i18n.ts";
 import { Page } from "../../../kernel/web/page.tsx";
 import { PageLink } from "../../../kernel/web/page-link.tsx";
 import { SignInFirst } from "../../../kernel/web/sign-in.tsx";
+import { Loading } from "../../../kernel/web/states.tsx";
 import { useMyMunicipality } from "../../../municipalities/web/index.ts";
 import type { MatterWire } from "../../contract.ts";
 import { type Act, matterAddress } from "../addresses.ts";
 import { MatterContext } from "../matter/matter-context.ts";
 import { matterQuery } from "../matter-queries.ts";
-import { AnswerLinks } from "./answer-links.tsx";
-import { CloseForm } from "./close-form.tsx";
-import { DecisionAct } from "./decision-act.tsx";
-import { RecommendForm } from "./recommend-form.tsx";
-import { ReplyForm } from "./reply-form.tsx";
-import { VersionForm } from "./version-form.tsx";
-import { ViewAct } from "./view-act.tsx";
+import { withForms } from "../open.ts";
 
 /** What every act is given: the matter, whom or what it is about, and what to do when it is done. */
 export type ActProps = {
@@ -26,15 +21,21 @@ export type ActProps = {
 };
 
 type Acting = Exclude<Act, "rediger">;
-const forms: { readonly [Key in Acting]: (props: ActProps) => ReactElement } = {
-  vedtak: DecisionAct,
-  uttalelse: ViewAct,
-  innstilling: RecommendForm,
-  svar: ReplyForm,
-  versjon: VersionForm,
-  slutt: CloseForm,
-  lenker: AnswerLinks,
-};
+type Form = (props: ActProps) => ReactElement;
+
+/** A form, with what it says of texts and changes; the page says what it is for meanwhile. */
+const formOf = (fetched: () => Promise<Form>) =>
+  lazy(() => Promise.all([fetched(), withForms()]).then(([form]) => ({ default: form })));
+
+const forms = {
+  vedtak: formOf(() => import("./decision-act.tsx").then(({ DecisionAct }) => DecisionAct)),
+  uttalelse: formOf(() => import("./view-act.tsx").then(({ ViewAct }) => ViewAct)),
+  innstilling: formOf(() => import("./recommend-form.tsx").then(({ RecommendForm }) => RecommendForm)),
+  svar: formOf(() => import("./reply-form.tsx").then(({ ReplyForm }) => ReplyForm)),
+  versjon: formOf(() => import("./version-form.tsx").then(({ VersionForm }) => VersionForm)),
+  slutt: formOf(() => import("./close-form.tsx").then(({ CloseForm }) => CloseForm)),
+  lenker: formOf(() => import("./answer-links.tsx").then(({ AnswerLinks }) => AnswerLinks)),
+} satisfies { readonly [Key in Acting]: unknown };
 
 export const isActing = (act: string): act is Acting => Object.hasOwn(forms, act);
 
@@ -58,7 +59,9 @@ export function ActPage({ id, act, about }: { id: string; act: Acting; about: st
         lead={t(`act.${act}.lead`, { title: matter.asked.title, version: matter.asked.version })}
       >
         <SignInFirst what={t(`act.${act}.what`)} />
-        <Form matter={matter} about={about} onDone={onDone} />
+        <Suspense fallback={<Loading />}>
+          <Form matter={matter} about={about} onDone={onDone} />
+        </Suspense>
         <p>
           <PageLink to={matterAddress(id)}>{t("act.back")}</PageLink>
         </p>

@@ -5,7 +5,6 @@ import { DraftNote } from "../../../cooperations/web/index.ts";
 import { useFormat } from "../../../kernel/web/format.ts";
 import { useSentences } from "../../../kernel/web/i18n.ts";
 import { Section } from "../../../kernel/web/page.tsx";
-import { useDraft } from "../../../kernel/web/use-draft.ts";
 import { Announce } from "../../../kernel/web/visually-hidden.tsx";
 import type { MatterWire, ViewWire } from "../../contract.ts";
 import { viewQuery } from "../matter-queries.ts";
@@ -13,14 +12,8 @@ import styles from "./amendment-section.module.css";
 import { changesBetween } from "./changes-between.ts";
 import { useBodyName, useParticipantName } from "./matter-context.ts";
 import { TextChanges } from "./text-changes.tsx";
+import { useAmendment } from "./use-amendment.ts";
 import { useAmendmentText } from "./use-amendment-text.ts";
-
-export type AmendmentDraft = { readonly text: string | null };
-const noAmendment: AmendmentDraft = { text: null };
-
-/** What is written here follows into the view's form on the same device. */
-export const useAmendment = (matter: string, version: number) =>
-  useDraft<AmendmentDraft>(`sak-${matter}-endring-${version}`, noAmendment);
 
 /** Ready text for an amendment in the council, with what it means for everybody. */
 export function AmendmentSection({

@@ -1,4 +1,4 @@
-import { Button, Details } from "@digdir/designsystemet-react";
+import { Details } from "@digdir/designsystemet-react";
 import type { ReactElement } from "react";
 import { useSentences } from "../../../kernel/web/i18n.ts";
 import { Section } from "../../../kernel/web/page.tsx";
@@ -88,12 +88,3 @@ export function DoSection({ matter }: { matter: MatterWire }): ReactElement | nu
     </Section>
   );
 }
-
-export const PrintButton = (): ReactElement => {
-  const { t } = useSentences();
-  return (
-    <Button variant="tertiary" onClick={() => window.print()}>
-      {t("matter.do.print")}
-    </Button>
-  );
-};

@@ -1,6 +1,6 @@
 import { Alert, Paragraph, Tag } from "@digdir/designsystemet-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { ReactElement, ReactNode } from "react";
+import { lazy, type ReactElement, type ReactNode, Suspense } from "react";
 import { cooperationAddress } from "../../../cooperations/web/index.ts";
 import { useFormat } from "../../../kernel/web/format.ts";
 import { useSentences } from "../../../kernel/web/i18n.ts";
@@ -8,26 +8,24 @@ import { useMe } from "../../../kernel/web/me.ts";
 import { Own, Page } from "../../../kernel/web/page.tsx";
 import { ButtonLink } from "../../../kernel/web/page-link.tsx";
 import { SignInLink } from "../../../kernel/web/sign-in.tsx";
+import { Loading } from "../../../kernel/web/states.tsx";
 import { useMyMunicipality } from "../../../municipalities/web/index.ts";
 import type { MatterWire } from "../../contract.ts";
 import { actAddress, mattersAddress } from "../addresses.ts";
 import { matterQuery } from "../matter-queries.ts";
-import { AmendmentSection } from "./amendment-section.tsx";
+import { openBelow, openBrief, openDraft } from "../open.ts";
 import { AskStrip } from "./ask-strip.tsx";
 import { CasePaperLinks } from "./case-paper-links.tsx";
-import { DoSection, PrintButton } from "./do-section.tsx";
-import { DraftSection } from "./draft-section.tsx";
-import { IfNoSection } from "./if-no-section.tsx";
 import { KronerSection } from "./kroner-section.tsx";
-import { MatterBrief } from "./matter-brief.tsx";
 import { MatterContext, useBodyName } from "./matter-context.ts";
 import styles from "./matter-page.module.css";
-import { OthersSection } from "./others-section.tsx";
-import { ResultSection } from "./result-section.tsx";
-import { StorySection } from "./story-section.tsx";
-import { TextSection } from "./text-section.tsx";
+import { PrintButton } from "./print-button.tsx";
 import { useAnswer } from "./use-answer.ts";
-import { ViewsSection } from "./views-section.tsx";
+
+/** Fetched when the first screen is there. */
+const MatterBelow = lazy(openBelow);
+const MatterBrief = lazy(openBrief);
+const DraftSection = lazy(openDraft);
 
 export type MatterSlots = {
   /** What stands under the amounts: links to where they can be tried, from the slice that owns them. */
@@ -60,7 +58,9 @@ export function MatterPage({
         <Whole matter={matter} just={just} {...slots} />
       </div>
       <div className={styles.paper}>
-        <MatterBrief matter={matter} own={matter.forParticipant?.participant ?? null} level={1} />
+        <Suspense fallback={null}>
+          <MatterBrief matter={matter} own={matter.forParticipant?.participant ?? null} level={1} />
+        </Suspense>
       </div>
     </MatterContext>
   );
@@ -105,7 +105,11 @@ function Whole({
       {just && <Done just={just} matter={matter} />}
       {slots.warning?.(matter)}
       <AskStrip matter={matter} />
-      {matter.state === "draft" && <DraftSection matter={matter} />}
+      {matter.state === "draft" && (
+        <Suspense fallback={null}>
+          <DraftSection matter={matter} />
+        </Suspense>
+      )}
       {matter.state === "withdrawn" && matter.withdrawn && (
         <Alert data-color="warning" className={styles.alert}>
           <Paragraph>
@@ -119,18 +123,9 @@ function Whole({
         ownName={own?.name ?? null}
         links={slots.kronerLinks?.(matter)}
       />
-      {matter.state !== "draft" && <OthersSection matter={matter} own={ownId} />}
-      <IfNoSection matter={matter} />
-      <TextSection matter={matter} />
-      {matter.state !== "draft" && (
-        <>
-          <AmendmentSection matter={matter} effect={slots.effect?.(matter) ?? null} />
-          <ViewsSection matter={matter} own={ownId} />
-          <DoSection matter={matter} />
-          <ResultSection matter={matter} />
-          <StorySection matter={matter} />
-        </>
-      )}
+      <Suspense fallback={<Loading />}>
+        <MatterBelow matter={matter} {...(slots.effect && { effect: slots.effect })} />
+      </Suspense>
     </Page>
   );
 }

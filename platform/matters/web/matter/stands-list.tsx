@@ -1,13 +1,15 @@
 import { Details } from "@digdir/designsystemet-react";
-import type { ReactElement } from "react";
+import { lazy, type ReactElement, Suspense } from "react";
 import { useFormat } from "../../../kernel/web/format.ts";
 import { useSentences } from "../../../kernel/web/i18n.ts";
 import type { MatterWire } from "../../contract.ts";
-import { DecisionDetails } from "./decision-details.tsx";
+import { openDecision } from "../open.ts";
 import { useBodyName } from "./matter-context.ts";
 import { StandMark } from "./stand-mark.tsx";
 import styles from "./stands-list.module.css";
 import { type Stand, whereEachStands } from "./where-each-stands.ts";
+
+const DecisionDetails = lazy(openDecision);
 
 /** Each participant: its mark, what it means in words, when, and the decision word for word behind it. */
 export function StandsList({ matter, own }: { matter: MatterWire; own: string | null }): ReactElement {
@@ -71,7 +73,9 @@ function Verbatim({ matter, stand }: { matter: MatterWire; stand: Stand }): Reac
     <Details data-size="sm" data-color="neutral" className={styles.details}>
       <Details.Summary>{t("matter.stand.read", { name: stand.name })}</Details.Summary>
       <Details.Content>
-        <DecisionDetails matter={matter} decision={stand.decision} />
+        <Suspense fallback={null}>
+          <DecisionDetails matter={matter} decision={stand.decision} />
+        </Suspense>
       </Details.Content>
     </Details>
   );

@@ -1,11 +1,11 @@
 import { useParams } from "@tanstack/react-router";
 import type { ReactElement } from "react";
-import { bodySentences } from "../../../../bodies/web/index.ts";
+import { bodySentences, namedBodySentences } from "../../../../bodies/web/index.ts";
 import { addSentences } from "../../../../kernel/web/i18n.ts";
-import { matterSentences } from "../../../../matters/web/index.ts";
+import { matterListSentences, matterSentences } from "../../../../matters/web/index.ts";
 import { BodyPage } from "./body-page.tsx";
 
-await Promise.all([bodySentences, matterSentences].map(addSentences));
+await Promise.all([bodySentences, namedBodySentences, matterSentences, matterListSentences].map(addSentences));
 
 /** «/organ/5020-kommunestyre» */
 export function BodyRoute(): ReactElement {

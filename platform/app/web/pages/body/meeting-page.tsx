@@ -1,14 +1,16 @@
 import { Button } from "@digdir/designsystemet-react";
 import { useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
-import type { ReactElement } from "react";
+import { lazy, type ReactElement, Suspense } from "react";
 import { bodyAddress, bodyQuery } from "../../../../bodies/web/index.ts";
 import { useFormat } from "../../../../kernel/web/format.ts";
 import { useSentences } from "../../../../kernel/web/i18n.ts";
 import { Page } from "../../../../kernel/web/page.tsx";
 import { PageLink } from "../../../../kernel/web/page-link.tsx";
 import { Empty } from "../../../../kernel/web/states.tsx";
-import { bodyWaitingQuery, MatterBrief, matterAddress, matterQuery } from "../../../../matters/web/index.ts";
+import { bodyWaitingQuery, matterAddress, matterQuery, openBrief } from "../../../../matters/web/index.ts";
 import styles from "./meeting-page.module.css";
+
+const MatterBrief = lazy(openBrief);
 
 /** What concerns us in tonight's meeting? One matter on each printed page. */
 export function MeetingPage({ id, date }: { id: string; date: string }): ReactElement {
@@ -63,7 +65,9 @@ export function MeetingPage({ id, date }: { id: string; date: string }): ReactEl
       )}
       {matters.map(({ data: matter }) => (
         <div key={matter.id} className={styles.item}>
-          <MatterBrief matter={matter} own={own} />
+          <Suspense fallback={null}>
+            <MatterBrief matter={matter} own={own} />
+          </Suspense>
           <p className={styles.open}>
             <PageLink to={matterAddress(matter.id, own)}>{t("body.meeting.open", { title: matter.title })}</PageLink>
           </p>

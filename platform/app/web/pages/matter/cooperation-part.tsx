@@ -1,8 +1,6 @@
-import { bodySentences } from "../../../../bodies/web/index.ts";
-import { addSentences } from "../../../../kernel/web/i18n.ts";
-import { MattersOfCooperation, matterSentences } from "../../../../matters/web/index.ts";
+import { openMattersOfCooperation } from "../../../../matters/web/index.ts";
 
-await Promise.all([matterSentences, bodySentences].map(addSentences));
+const { default: part } = await openMattersOfCooperation();
 
 /** In the shape that React's `lazy` asks for. */
-export default MattersOfCooperation;
+export default part;

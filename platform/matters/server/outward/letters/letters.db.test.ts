@@ -1,7 +1,6 @@
 import { expect as value } from "@omforent/kernel";
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { withReferenceFacts } from "../../../../cooperations/testing/with-reference-facts.ts";
 import { withDatabase } from "../../../../database/testing/with-database.ts";
 import { nobody } from "../../../../kernel/domain/actor.ts";
 import type { Context } from "../../../../kernel/server/context.ts";
@@ -23,8 +22,7 @@ import { sendLeftLetters } from "./send-left-letters.ts";
 import { sendLetter } from "./send-letter.ts";
 import { writeLetters } from "./write-letters.ts";
 
-const test = withDatabase();
-withReferenceFacts(test);
+const test = withDatabase({ holds: "facts" });
 
 let mail: Awaited<ReturnType<typeof aMailServer>>;
 let outward: Outward & { readonly post: Post };
