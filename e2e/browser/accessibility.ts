@@ -1,19 +1,29 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { zoomed } from "./reader.ts";
 
 const wcag22aa = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
-/** No breach of WCAG 2.2 AA that axe can find, in the state that the page is in now. */
+/** No breach of WCAG 2.2 AA that axe can find, in the state that the page is in now. Our pages hold no frames, so axe runs in the page itself. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(wcag22aa).analyze();
-  const told = violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join("\n  ")}`,
-  );
+  expect(page.frames(), "frames would have to be looked into one by one").toHaveLength(1);
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source);
+  const { violations, passes } = await page.evaluate(runAxe, wcag22aa);
+  const told = violations.map(({ id, help, where }) => `${id}: ${help}\n  ${where.join("\n  ")}`);
   expect(told).toEqual([]);
-  expect(passes.length, "axe looked at something").toBeGreaterThan(5);
+  expect(passes, "axe looked at something").toBeGreaterThan(5);
 }
+
+/** Runs in the page, where the program has been put. */
+const runAxe = async (tags: string[]) => {
+  const { axe: held } = window as unknown as { readonly axe: typeof axe };
+  const { violations, passes } = await held.run(document, { runOnly: tags });
+  return {
+    passes: passes.length,
+    violations: violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) })),
+  };
+};
 
 /** At 400 % zoom the page reflows: nothing is to be read by scrolling sideways. Tables may scroll inside themselves. */
 export async function expectReflow(page: Page): Promise<void> {
