@@ -3,6 +3,7 @@ import { signsAsMachine, system } from "../../kernel/domain/actor.ts";
 import { installation } from "../../kernel/domain/holder.ts";
 import type { Context } from "../../kernel/server/context.ts";
 import { inTransaction } from "../../kernel/server/in-transaction.ts";
+import { waitForTurn } from "../../kernel/server/wait-for-turn.ts";
 import { findInvitations, saveWithdrawn } from "./invitation.store.ts";
 import { makeInvitation } from "./invite.ts";
 import { hasAdministrator } from "./role.store.ts";
@@ -13,6 +14,7 @@ import { hasAdministrator } from "./role.store.ts";
  */
 export async function inviteFirstAdministrator(context: Context): Promise<Result<string | null>> {
   return inTransaction(context, system, async (tx) => {
+    await waitForTurn(tx);
     const today = context.today();
     if (await hasAdministrator(tx, today)) return ok(null);
     const now = context.now();

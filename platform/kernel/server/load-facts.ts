@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { ok } from "@omforent/kernel";
-import { sql } from "kysely";
 import { system } from "../domain/actor.ts";
 import type { Context, Database, Transaction } from "./context.ts";
 import { inTransaction } from "./in-transaction.ts";
+import { waitForTurn } from "./wait-for-turn.ts";
 
 /**
  * Loads reference facts once: `load` runs, in one transaction with the checksum row, only when the content has changed
@@ -37,9 +37,3 @@ export async function loadFacts(
 
 const loadedChecksum = async (database: Database, name: string): Promise<string | undefined> =>
   (await database.selectFrom("loaded_facts").select("checksum").where("name", "=", name).executeTakeFirst())?.checksum;
-
-/** Processes that start at once on the same database load one after the other, and wait for as long as it takes. */
-async function waitForTurn(tx: Transaction): Promise<void> {
-  await sql`select set_config('lock_timeout', '0', true), set_config('statement_timeout', '0', true)`.execute(tx);
-  await sql`select pg_advisory_xact_lock(4747, 2)`.execute(tx);
-}

@@ -4,6 +4,7 @@ import type { Holder } from "../../../kernel/domain/holder.ts";
 import type { Context, Transaction } from "../../../kernel/server/context.ts";
 import { inTransaction } from "../../../kernel/server/in-transaction.ts";
 import { recordEvent } from "../../../kernel/server/record-event.ts";
+import { waitForTurn } from "../../../kernel/server/wait-for-turn.ts";
 import { findByIdentity, insertIdentity, insertPerson } from "../person.store.ts";
 import { insertAssignment } from "../role.store.ts";
 import { assignmentToJson } from "../role-events.ts";
@@ -14,6 +15,7 @@ import { type Persona, personas } from "./personas.ts";
 /** Gives the example people their roles, those who do not have them yet. Their identities are good at the development issuer alone. */
 export async function seedPersonas(context: Context): Promise<void> {
   await inTransaction(context, system, async (tx) => {
+    await waitForTurn(tx);
     for (const persona of personas)
       if (!(await findByIdentity(tx, developmentIssuerId, persona.id))) await seed(tx, context, persona);
     return ok(undefined);
