@@ -20,6 +20,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // What every page needs is one file, not fifty small ones that are asked for one by one.
+      output: { codeSplitting: { groups: [{ name: "ground", tags: ["$initial"] }] } },
       treeshake: {
         moduleSideEffects: [
           // The design system does not declare which of its files only define components. Only its custom elements act

@@ -1,11 +1,12 @@
 import { Alert, Paragraph } from "@digdir/designsystemet-react";
 import { legalForm } from "@omforent/law";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { ReactElement, ReactNode } from "react";
+import { lazy, type ReactElement, type ReactNode, Suspense } from "react";
 import { useFormat } from "../../../kernel/web/format.ts";
 import { useSentences } from "../../../kernel/web/i18n.ts";
 import { Own, Page, Section } from "../../../kernel/web/page.tsx";
 import { ButtonLink } from "../../../kernel/web/page-link.tsx";
+import { Loading } from "../../../kernel/web/states.tsx";
 import { useMyMunicipality } from "../../../municipalities/web/index.ts";
 import type { CooperationDetailWire } from "../../contract.ts";
 import { keyAddress } from "../addresses.ts";
@@ -15,7 +16,6 @@ import { isCorrectable } from "../form/cooperation-form.ts";
 import { FormName } from "../form-name.tsx";
 import { CooperationFacts } from "./cooperation-facts.tsx";
 import styles from "./cooperation-page.module.css";
-import { CorrectionSection } from "./correction-section.tsx";
 import { ExistenceQuestion } from "./existence-question.tsx";
 import { FactsTable } from "./facts-table.tsx";
 import { FormExplained } from "./form-explained.tsx";
@@ -23,6 +23,9 @@ import { KeyHistory } from "./key-history.tsx";
 import { ParticipantsSection } from "./participants-section.tsx";
 import { Remarks } from "./remarks.tsx";
 import { UnknownSection } from "./unknown-section.tsx";
+
+/** Fetched by those who correct something. */
+const CorrectionSection = lazy(() => import("./correction-section.tsx"));
 
 /** Who takes part, in which form, who hosts, what is the key, what is known and from where, and who could fill in the rest. */
 export function CooperationPage({
@@ -86,12 +89,14 @@ export function CooperationPage({
         </Alert>
       )}
       {correcting && isCorrectable(correcting) && (
-        <CorrectionSection
-          key={correcting}
-          cooperation={cooperation}
-          field={correcting}
-          onDone={(saved) => onCorrect(undefined, saved ? correcting : undefined)}
-        />
+        <Suspense fallback={<Loading />}>
+          <CorrectionSection
+            key={correcting}
+            cooperation={cooperation}
+            field={correcting}
+            onDone={(saved) => onCorrect(undefined, saved ? correcting : undefined)}
+          />
+        </Suspense>
       )}
       {warning}
       {cooperation.oldSourceQuestion.asked && <ExistenceQuestion cooperation={cooperation} />}

@@ -25,8 +25,8 @@ import {
 import { ParticipantsField } from "../form/participants-field.tsx";
 import styles from "./correction-section.module.css";
 
-/** Fills in or corrects one field. What the sources say stays; this is put beside it with name and date. */
-export function CorrectionSection({
+/** Fills in or corrects one field. What the sources say stays; this is put beside it with name and date. In the shape that React's `lazy` asks for. */
+export default function CorrectionSection({
   cooperation,
   field,
   onDone,
