@@ -1,3 +1,4 @@
+import type { FastifyReply } from "fastify";
 import { z } from "zod";
 import type { Context } from "../../kernel/server/context.ts";
 import { valueOrProblem } from "../../kernel/server/problem.ts";
@@ -17,11 +18,19 @@ import { answerWhetherItExists } from "./answer-existence.ts";
 import { correctCooperation } from "./correct-cooperation.ts";
 import { documentRoutes } from "./document/document.routes.ts";
 import { importRoutes } from "./import/import.routes.ts";
+import { keptAnswer } from "./kept-answers.ts";
 import { listCooperations } from "./list-cooperations.ts";
 import { listForms } from "./list-forms.ts";
 import { listServices } from "./list-services.ts";
 import { readCooperation } from "./read-cooperation.ts";
 import { registerCooperation } from "./register-cooperation.ts";
+
+/** Both answers are the same for everybody, so they are kept. The text is the answer; the route's schema describes it. */
+const sendText = (reply: FastifyReply, text: string) =>
+  reply
+    .type("application/json; charset=utf-8")
+    .serializer((payload: unknown) => payload as string)
+    .send(text as never);
 
 const byId = z.object({ id: z.string().min(1).max(100) });
 
@@ -38,12 +47,8 @@ export const cooperationRoutes =
         schema: { querystring: cooperationListQuery, response: { 200: cooperationListWire } },
       },
       async (request, reply) => {
-        const list = valueOrProblem(await listCooperations(context, request.query, actorOf(request)));
-        // The text is the answer; the schema above is for the description of the API.
-        return reply
-          .type("application/json; charset=utf-8")
-          .serializer((text: unknown) => text as string)
-          .send(list as never);
+        const list = async () => valueOrProblem(await listCooperations(context, request.query, actorOf(request)));
+        return sendText(reply, await keptAnswer(context, `list ${JSON.stringify(request.query)}`, list));
       },
     );
     app.get(
@@ -52,7 +57,12 @@ export const cooperationRoutes =
         config: { policy: "cooperations/read" },
         schema: { params: byId, response: { 200: cooperationDetailWire } },
       },
-      async (request) => valueOrProblem(await readCooperation(context, request.params.id, actorOf(request))),
+      async (request, reply) => {
+        const { id } = request.params;
+        const read = async () =>
+          reply.serialize(valueOrProblem(await readCooperation(context, id, actorOf(request)))) as string;
+        return sendText(reply, await keptAnswer(context, `cooperation ${id}`, read));
+      },
     );
     app.post(
       "/api/v1/cooperations",
