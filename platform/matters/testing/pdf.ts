@@ -21,7 +21,7 @@ export function lookInside(pdf: Buffer) {
     language: all.match(/\/Lang\s*\(([^)]*)\)/)?.[1] ?? null,
     isTagged: /\/StructTreeRoot/.test(all) && /\/Marked true/.test(all),
     /** Every letter that stands in it, as its fonts say what they mean. */
-    letters: new Set(streams.filter((text) => text.includes("begincmap")).flatMap(lettersOf)),
+    letters: new Set([raw, ...streams].filter((text) => text.includes("begincmap")).flatMap(lettersOf)),
     links: [...all.matchAll(/\/URI\s*\(/g)].length,
     scripts: /\/JavaScript|\/JS\b|\/OpenAction|\/EmbeddedFile/.test(all),
   };
