@@ -111,6 +111,16 @@ CREATE TRIGGER border_imports_are_signed BEFORE INSERT ON border_imports FOR EAC
 grant delete, insert, select on border_imports to omforent_app;
 grant delete, insert, select, update on border_imports to omforent_system;
 
+create table cooperation_changes (
+  counter smallint not null,
+  changes bigint not null,
+  constraint cooperation_changes_pkey PRIMARY KEY (counter),
+  constraint cooperation_changes_changes_check CHECK (changes >= 0),
+  constraint cooperation_changes_counter_check CHECK (counter >= 0 AND counter <= 31)
+);
+grant select on cooperation_changes to omforent_app;
+grant select on cooperation_changes to omforent_system;
+
 create table cooperation_claims (
   id bigint not null generated always as identity,
   cooperation_id text not null,
@@ -175,6 +185,7 @@ CREATE INDEX cooperations_by_name ON public.cooperations USING btree (name COLLA
 CREATE INDEX cooperations_by_partner ON public.cooperations USING gin (partner_ids);
 CREATE INDEX cooperations_by_service ON public.cooperations USING gin (service_keys);
 CREATE INDEX cooperations_by_word ON public.cooperations USING gin (string_to_array(search_text, ' '::text));
+CREATE TRIGGER cooperations_are_counted AFTER INSERT OR DELETE OR UPDATE ON cooperations FOR EACH STATEMENT EXECUTE FUNCTION count_cooperation_change();
 grant insert, select, update on cooperations to omforent_app;
 grant delete, insert, select, update on cooperations to omforent_system;
 
@@ -333,6 +344,64 @@ create policy documents_withdraw on documents for delete to omforent_app using (
 create policy documents_write on documents for insert to omforent_app with check (((sent_at IS NULL) AND insider_at(holder) AND (changed_by = actor_id())));
 grant delete, insert, select on documents to omforent_app;
 grant select on documents to omforent_system;
+
+create table evaluation_answers (
+  id text not null,
+  cooperation_id text not null,
+  year integer not null,
+  participant text not null,
+  holder text not null,
+  said_on date not null,
+  said_by text not null,
+  said_role text not null,
+  revision integer,
+  shared_on date,
+  shared_at timestamp with time zone,
+  constraint evaluation_answers_pkey PRIMARY KEY (id),
+  constraint evaluation_answers_check CHECK ((shared_on IS NULL) = (shared_at IS NULL)),
+  constraint evaluation_answers_check1 CHECK ((shared_on IS NULL) = (revision IS NOT NULL)),
+  constraint evaluation_answers_cooperation_id_fkey FOREIGN KEY (cooperation_id) REFERENCES cooperations(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint evaluation_answers_holder_check CHECK (holder ~ '^(municipality:\d{4}|county:\d{2})$'::text),
+  constraint evaluation_answers_id_check CHECK (id ~ '^e-[a-z0-9]{16}$'::text),
+  constraint evaluation_answers_participant_check CHECK (participant ~ '^(\d{4}|\d{2})$'::text),
+  constraint evaluation_answers_revision_check CHECK (revision > 0),
+  constraint evaluation_answers_said_role_check CHECK (said_role = ANY (ARRAY['chief-executive'::text, 'mayor'::text])),
+  constraint evaluation_answers_year_check CHECK (year >= 1900 AND year <= 2200)
+);
+CREATE INDEX evaluation_answers_by_cooperation ON public.evaluation_answers USING btree (cooperation_id, year);
+CREATE UNIQUE INDEX evaluation_answers_private ON public.evaluation_answers USING btree (cooperation_id, year, participant) WHERE (shared_on IS NULL);
+CREATE INDEX evaluation_answers_shared_about ON public.evaluation_answers USING btree (year, participant) WHERE (shared_on IS NOT NULL);
+CREATE TRIGGER evaluation_answers_are_kept BEFORE DELETE OR UPDATE ON evaluation_answers FOR EACH ROW EXECUTE FUNCTION keep_evaluation_answer();
+CREATE TRIGGER evaluation_answers_are_signed BEFORE INSERT OR UPDATE ON evaluation_answers FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('said_by');
+alter table evaluation_answers enable row level security;
+create policy evaluation_answers_change on evaluation_answers for update to omforent_app using (insider_at(holder)) with check ((insider_at(holder) AND (said_by = actor_id())));
+create policy evaluation_answers_read on evaluation_answers for select to omforent_app using (((shared_on IS NOT NULL) OR insider_at(holder)));
+create policy evaluation_answers_read_by_system on evaluation_answers for select to omforent_system using (true);
+create policy evaluation_answers_write on evaluation_answers for insert to omforent_app with check (((shared_on IS NULL) AND insider_at(holder) AND (said_by = actor_id())));
+grant insert, select on evaluation_answers to omforent_app;
+grant select on evaluation_answers to omforent_system;
+
+create table evaluation_replies (
+  answer text not null,
+  question text not null,
+  step smallint,
+  why text,
+  constraint evaluation_replies_pkey PRIMARY KEY (answer, question),
+  constraint evaluation_replies_answer_fkey FOREIGN KEY (answer) REFERENCES evaluation_answers(id),
+  constraint evaluation_replies_question_check CHECK (question = ANY (ARRAY['influence'::text, 'quality'::text, 'cost'::text, 'coordination'::text, 'key'::text])),
+  constraint evaluation_replies_step_check CHECK (step >= 1 AND step <= 5),
+  constraint evaluation_replies_why_check CHECK (length(why) >= 1 AND length(why) <= 1000)
+);
+CREATE TRIGGER evaluation_replies_are_kept BEFORE DELETE OR UPDATE ON evaluation_replies FOR EACH ROW EXECUTE FUNCTION keep_evaluation_reply();
+alter table evaluation_replies enable row level security;
+create policy evaluation_replies_change on evaluation_replies for update to omforent_app using (is_own_unshared_answer(answer)) with check (is_own_unshared_answer(answer));
+create policy evaluation_replies_read on evaluation_replies for select to omforent_app using ((EXISTS ( SELECT
+   FROM evaluation_answers a
+  WHERE (a.id = evaluation_replies.answer))));
+create policy evaluation_replies_read_by_system on evaluation_replies for select to omforent_system using (true);
+create policy evaluation_replies_write on evaluation_replies for insert to omforent_app with check (is_own_unshared_answer(answer));
+grant insert, select on evaluation_replies to omforent_app;
+grant select on evaluation_replies to omforent_system;
 
 create table events (
   id bigint not null generated always as identity,
@@ -1672,6 +1741,17 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.count_cooperation_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  update cooperation_changes set changes = changes + 1 where counter = pg_backend_pid() % 32;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.count_request(wanted text, seconds integer, OUT current integer, OUT milliseconds integer)
  RETURNS record
  LANGUAGE sql
@@ -1752,6 +1832,12 @@ CREATE OR REPLACE FUNCTION public.is_own_private_answer(answer text)
  LANGUAGE sql
  STABLE
 AS $function$ select exists (select from key_answers a where a.id = answer and a.sharing = 'nobody' and insider_at(a.holder)) $function$;
+
+CREATE OR REPLACE FUNCTION public.is_own_unshared_answer(answer text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from evaluation_answers a where a.id = answer and a.shared_on is null and insider_at(a.holder)) $function$;
 
 CREATE OR REPLACE FUNCTION public.is_sent_matter(matter text)
  RETURNS boolean
@@ -1853,6 +1939,34 @@ begin
     raise exception 'corrections are only ever added to' using errcode = 'restrict_violation';
   end if;
   return new;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.keep_evaluation_answer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and old.shared_on is null and (new.id, new.cooperation_id, new.year, new.participant, new.holder) =
+    (old.id, old.cooperation_id, old.year, old.participant, old.holder) then
+    return new;
+  end if;
+  raise exception 'a shared answer is never changed' using errcode = 'restrict_violation';
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.keep_evaluation_reply()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  if tg_op = 'UPDATE' and exists (select from evaluation_answers a where a.id = old.answer and a.shared_on is null)
+    and (new.answer, new.question) = (old.answer, old.question) then
+    return new;
+  end if;
+  raise exception 'a shared answer is never changed' using errcode = 'restrict_violation';
 end
 $function$;
 

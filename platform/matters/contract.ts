@@ -734,8 +734,8 @@ export type ParticipantWaitingWire = z.infer<typeof participantWaitingWire>;
 export const yearWheelQuery = z.object({ year: z.coerce.number().int().min(2000).max(2100) });
 export const wheelDayWire = z.object({
   date: isoDate.nullable(),
-  kind: z.enum(["law", "matter", "meeting"]),
-  /** Of a matter: "case-paper", "meeting", "answer", "views", "final", "send". Of a meeting: "meeting" or "papers". Of law: "law". */
+  kind: z.enum(["law", "matter", "meeting", "evaluation"]),
+  /** Of a matter: "case-paper", "meeting", "answer", "views", "final", "send". Of a meeting: "meeting" or "papers". Of an evaluation: "answer". Of law: "law". */
   what: z.string(),
   about: z.string(),
   /** What it is called: the matter's title, the body's name, or null when `words` say it. */

@@ -6,4 +6,5 @@ export const slices: readonly string[] = [
   "access",
   "matters",
   "distribution-keys",
+  "evaluations",
 ];

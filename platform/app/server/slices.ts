@@ -2,6 +2,7 @@ import { accessRoutes, type SignIn, signInRoutes, tidyAccess } from "../../acces
 import { bodyRoutes } from "../../bodies/server/index.ts";
 import { cooperationRoutes, loadReferenceFacts as loadCooperations } from "../../cooperations/server/index.ts";
 import { commandRoutes, distributionKeyRoutes, negotiationRoutes } from "../../distribution-keys/server/index.ts";
+import { answerDays, evaluationRoutes } from "../../evaluations/server/index.ts";
 import type { Context } from "../../kernel/server/context.ts";
 import type { Routes } from "../../kernel/server/route.ts";
 import { matterRoutes, tidyMatters } from "../../matters/server/index.ts";
@@ -14,9 +15,10 @@ export const sliceRoutes = (context: Context, signIn: SignIn): readonly Routes[]
   bodyRoutes(context),
   signInRoutes(context, signIn),
   accessRoutes(context),
-  matterRoutes(context),
+  matterRoutes(context, [answerDays]),
   distributionKeyRoutes(context),
   negotiationRoutes(context),
+  evaluationRoutes(context),
   commandRoutes,
 ];
 

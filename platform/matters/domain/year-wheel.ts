@@ -6,12 +6,12 @@ import type { MatterDeadline } from "./deadlines/index.ts";
 
 type Named = { readonly id: string; readonly name: string };
 
-/** One day in a participant's year (årshjul): the law's, a matter's or a meeting's. `date` null: no day is set. */
+/** One day in a participant's year (årshjul): the law's, a matter's, a meeting's or an evaluation's. `date` null: no day is set. */
 export type WheelDay = {
   readonly date: PlainDate | null;
-  readonly kind: "law" | "matter" | "meeting";
+  readonly kind: "law" | "matter" | "meeting" | "evaluation";
   readonly what: "law" | "papers" | MatterDeadline["what"];
-  /** The deadline of law, the matter or the body. */
+  /** The deadline of law, the matter, the body or, of an evaluation, the cooperation. */
   readonly about: string;
   readonly title: string | null;
   readonly words: Words | null;

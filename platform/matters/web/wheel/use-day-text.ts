@@ -17,7 +17,12 @@ export function useDayText() {
     whole: what,
     short: (day: WheelDay): string => {
       const date = day.date === null ? "" : formatDayAndMonth(day.date as PlainDate, language).replace(/\s.*$/u, "");
-      const words = day.kind === "matter" ? t(`wheel.short.${day.what}` as "wheel.short.final") : what(day);
+      const words =
+        day.kind === "evaluation"
+          ? t("wheel.short.evaluation")
+          : day.kind === "matter"
+            ? t(`wheel.short.${day.what}` as "wheel.short.final")
+            : what(day);
       const cut = words.length > 26 ? `${words.slice(0, 25)}…` : words;
       return `${date} ${cut}`;
     },

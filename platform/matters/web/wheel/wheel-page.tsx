@@ -1,7 +1,7 @@
 import { Button, Details, Heading, Link, Tag, Textfield } from "@digdir/designsystemet-react";
 import type { PlainDate } from "@omforent/kernel";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, type ReactNode, useState } from "react";
 import { bodyAddress, ClauseText } from "../../../bodies/web/index.ts";
 import { cooperationAddress } from "../../../cooperations/web/index.ts";
 import { formatDayAndMonth } from "../../../kernel/domain/format-date.ts";
@@ -25,7 +25,16 @@ import { YearStrip } from "./year-strip.tsx";
 const mostRows = 14;
 
 /** What must we decide this year, and by when? */
-export function WheelPage({ number, year }: { number: string; year: number }): ReactElement {
+export function WheelPage({
+  number,
+  year,
+  evaluationOf,
+}: {
+  number: string;
+  year: number;
+  /** Where a cooperation's evaluation is, from the slice that has it. */
+  evaluationOf: (cooperation: string) => string;
+}): ReactElement {
   const { t } = useSentences();
   const format = useFormat();
   const today = useToday();
@@ -84,7 +93,7 @@ export function WheelPage({ number, year }: { number: string; year: number }): R
             </Heading>
             <ul className={styles.days}>
               {days.map((day, at) => (
-                <Day key={`${at}`} day={day} number={number} />
+                <Day key={`${at}`} day={day} number={number} evaluationOf={evaluationOf} />
               ))}
             </ul>
           </div>
@@ -100,7 +109,15 @@ function MonthName({ month }: { month: string }): ReactElement {
   return <>{format.partialDate(month)}</>;
 }
 
-function Day({ day, number }: { day: WheelDay; number: string }): ReactElement {
+function Day({
+  day,
+  number,
+  evaluationOf,
+}: {
+  day: WheelDay;
+  number: string;
+  evaluationOf: (cooperation: string) => string;
+}): ReactElement {
   const { t, language } = useSentences();
   const text = useDayText();
   const whole = text.whole(day);
@@ -109,13 +126,7 @@ function Day({ day, number }: { day: WheelDay; number: string }): ReactElement {
       <span className={styles.date}>{day.date ? formatDayAndMonth(day.date as PlainDate, language) : <Unknown />}</span>
       <div>
         <p className={styles.what}>
-          {day.kind === "matter" ? (
-            <PageLink to={matterAddress(day.about, number)}>{whole}</PageLink>
-          ) : day.kind === "meeting" ? (
-            <PageLink to={bodyAddress(day.about)}>{whole}</PageLink>
-          ) : (
-            whole
-          )}{" "}
+          <Whither to={addressOf(day, number, evaluationOf)}>{whole}</Whither>{" "}
           {day.kind === "matter" && day.from === "planned" && (
             <Tag data-size="sm" data-color="neutral">
               {t("wheel.from.planned")}
@@ -135,6 +146,22 @@ function Day({ day, number }: { day: WheelDay; number: string }): ReactElement {
     </li>
   );
 }
+
+function addressOf(day: WheelDay, number: string, evaluationOf: (cooperation: string) => string): string | null {
+  switch (day.kind) {
+    case "matter":
+      return matterAddress(day.about, number);
+    case "meeting":
+      return bodyAddress(day.about);
+    case "evaluation":
+      return evaluationOf(day.about);
+    case "law":
+      return null;
+  }
+}
+
+const Whither = ({ to, children }: { to: string | null; children: string }): ReactNode =>
+  to === null ? children : <PageLink to={to}>{children}</PageLink>;
 
 /** The address that a calendar asks, so that the days are there by themselves. */
 function Subscribe({ number, name }: { number: string; name: string }): ReactElement {

@@ -1,5 +1,6 @@
 import { useParams, useSearch } from "@tanstack/react-router";
 import { lazy, type ReactElement } from "react";
+import { evaluationAddress } from "../../../../evaluations/web/index.ts";
 import { useToday } from "../../../../kernel/web/use-today.ts";
 import { openYearWheel } from "../../../../matters/web/index.ts";
 
@@ -11,5 +12,5 @@ export function YearWheelRoute(): ReactElement {
   const { aar }: { aar?: string } = useSearch({ strict: false });
   const today = useToday();
   const year = Number(/^20\d\d$/.test(aar ?? "") ? aar : today.slice(0, 4));
-  return <YearWheel key={`${number} ${year}`} number={number} year={year} />;
+  return <YearWheel key={`${number} ${year}`} number={number} year={year} evaluationOf={evaluationAddress} />;
 }

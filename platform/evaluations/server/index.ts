@@ -1,0 +1,2 @@
+export { answerDays } from "./answer-days.ts";
+export { evaluationRoutes } from "./evaluation.routes.ts";

@@ -1,0 +1,1 @@
+export { evaluationAddress } from "./addresses.ts";
