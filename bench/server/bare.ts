@@ -28,4 +28,32 @@ app.post("/write", async ({ body }) => {
   ]);
   return rows[0];
 });
+
+// What our own writes leave behind, by hand: the row held, what was said, what is shown, and a line of history, in one transaction.
+await pool.query(
+  "create table if not exists bare_claims (id bigint generated always as identity primary key, of text, said jsonb)",
+);
+await pool.query("create table if not exists bare_shown (id text primary key, version bigint, shown jsonb)");
+await pool.query(
+  "create table if not exists bare_history (id bigint generated always as identity primary key, entry jsonb)",
+);
+app.post<{ Params: { id: string } }>("/change/:id", async ({ params: { id }, body }) => {
+  const client = await pool.connect();
+  const text = JSON.stringify(body);
+  try {
+    await client.query("begin");
+    await client.query("select version from bare_shown where id = $1 for update", [id]);
+    await client.query("select id, said from bare_claims where of = $1", ["none"]);
+    await client.query("insert into bare_claims (of, said) values ($1, $2)", [id, text]);
+    await client.query(
+      "insert into bare_shown values ($1, 1, $2) on conflict (id) do update set version = bare_shown.version + 1, shown = excluded.shown",
+      [id, text],
+    );
+    await client.query("insert into bare_history (entry) values ($1)", [text]);
+    await client.query("commit");
+    return { id };
+  } finally {
+    client.release();
+  }
+});
 await app.listen({ port: Number(port), host: "127.0.0.1" });

@@ -29,27 +29,23 @@ export const noClaims: Claims = {
   seat: [],
 };
 
+type Registered = Omit<Extract<Origin, { readonly kind: "registered" }>, "kind">;
+
 /** A cooperation of which nothing is said but what a person registers now. */
-export function newCooperation(
-  id: string,
-  statements: Statements,
-  registered: Omit<Extract<Origin, { readonly kind: "registered" }>, "kind">,
-): Cooperation {
-  const claims = Object.entries(statements).map(([field, value], index) => [
-    field,
-    [
-      {
-        id: `${index}`,
-        value,
-        origin: { kind: "registered", ...registered },
-        confidence: null,
-        asOf: null,
-        note: null,
-      },
-    ],
-  ]);
+export const newCooperation = (id: string, statements: Statements, registered: Registered): Cooperation => {
+  const nothing = { id, version: 0, claims: noClaims, remarks: [], existenceAnswers: [], keyHistory: [] };
+  return withStatements(nothing, statements, registered);
+};
+
+/** Its next version: what others have said, and beside it what a person registers now. */
+export function withStatements(cooperation: Cooperation, statements: Statements, registered: Registered): Cooperation {
+  const claims = Object.entries(statements).map(([field, value], index) => {
+    const claim = { id: `new ${index}`, value, origin: { kind: "registered", ...registered } };
+    const said = cooperation.claims[field as FieldName]; // the fields of statements are fields
+    return [field, [...said, { ...claim, confidence: null, asOf: null, note: null }]];
+  });
   const said: Partial<Claims> = Object.fromEntries(claims);
-  return { id, version: 1, claims: { ...noClaims, ...said }, remarks: [], existenceAnswers: [], keyHistory: [] };
+  return { ...cooperation, version: cooperation.version + 1, claims: { ...cooperation.claims, ...said } };
 }
 
 /** Every field of a cooperation, merged. */

@@ -102,6 +102,7 @@ export async function findNames(
   database: Database | Transaction,
   ids?: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
+  if (ids?.length === 0) return new Map();
   const query = database.withTables<CooperationTables>().selectFrom("cooperations").select(["id", "name"]);
   const rows = await (ids ? query.where("id", "=", sql<string>`any(${ids})`) : query).execute();
   return new Map(rows.map(({ id, name }) => [id, name]));
@@ -127,11 +128,14 @@ export async function findNearComparables(
 ): Promise<readonly Comparable[]> {
   const words = [...new Set(aliasesOf(name).flatMap((alias) => alias.split(" ")))];
   const people = [...participants].sort();
+  const shared = sql.join(
+    words.map((word) => sql`(strpos(search_text, ${word}) > 0)::integer`),
+    sql` + `,
+  );
   const { rows } = await sql<ComparableRow>`
     (select id, name, partner_ids, service_keys from cooperations
       where string_to_array(search_text, ' ') && ${words}::text[]
-      order by (select count(*) from unnest(${words}::text[]) word where strpos(search_text, word) > 0) desc,
-        abs(length(name) - ${name.length})
+      order by ${words.length > 0 ? shared : sql`1`} desc, abs(length(name) - ${name.length})
       limit ${nearest})
     union
     (select id, name, partner_ids, service_keys from cooperations

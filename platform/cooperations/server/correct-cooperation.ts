@@ -11,6 +11,7 @@ import {
   mayCorrectCooperation,
   readDraft,
   type Statements,
+  withStatements,
 } from "../domain/index.ts";
 import { addClaims } from "./claim.store.ts";
 import { findCooperation, saveDerived } from "./cooperation.store.ts";
@@ -67,9 +68,9 @@ export async function correctCooperation(
         statedSource,
       })),
     );
-    const now = await findCooperation(tx, id);
-    const version = cooperation.version + 1;
-    if (now) await saveDerived(tx, [{ ...now, version }], { directory, today });
+    const now = withStatements(cooperation, corrected.value, { by: by.name, at, statedSource });
+    const { version } = now;
+    await saveDerived(tx, [now], { directory, today });
     const fields = fieldsOf(cooperation);
     const before: Statements = Object.fromEntries(
       changes.map(([field]) => [field, fields[field].shown?.value ?? null]),

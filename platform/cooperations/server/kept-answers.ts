@@ -69,8 +69,8 @@ function keptFor(database: Database): KeptAnswers {
 
 /** How many changes have been committed; migration 0014 counts them. */
 async function countChanges(database: Database): Promise<string> {
-  const { rows } = await sql<{ changes: string }>`select sum(changes)::text as changes from cooperation_changes`.execute(
-    database,
-  );
+  const { rows } = await sql<{
+    changes: string;
+  }>`select sum(changes)::text as changes from cooperation_changes`.execute(database);
   return rows[0]?.changes ?? "";
 }
