@@ -322,6 +322,21 @@ describe("a person", () => {
     });
   });
 
+  it("is asked before the link in a weekly letter stops it, and told why she cannot have one without an address", async () => {
+    await asReader({ viewport: phone }, async (page) => {
+      await page.goto("/ukebrev/finnes-ikke");
+      await page.getByRole("heading", { level: 1, name: "Vil du slutte å få ukebrevet?" }).waitFor();
+      await expectWellMade(page);
+      await page.getByRole("button", { name: "Ja, slutt å sende det" }).click();
+      await page.getByText("Lenken gjelder ikke noe ukebrev, eller det er allerede stoppet.").waitFor();
+      await signIn(page, "Anders Eksempel");
+      await page.goto("/min-side");
+      await page.getByText("Du får ikke ukebrevet.").waitFor();
+      await page.getByRole("button", { name: "Send meg ukebrevet" }).click();
+      await page.getByText("Vi har ingen e-postadresse til deg.").waitFor();
+    });
+  });
+
   it.each(["nn-NO", "en-GB"] as const)("reads her page in %s", async (language) => {
     await asReader({ language }, async (page) => {
       await signIn(page, "Marit Eksempel");

@@ -155,6 +155,12 @@ const answerRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages/matter/answer-route.tsx"), "AnswerRoute"),
 });
 
+const stopLetterRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/ukebrev/$token",
+  component: lazyRouteComponent(() => import("./pages/matter/stop-letter-route.tsx"), "StopLetterRoute"),
+});
+
 const bodyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/organ/$id",
@@ -186,6 +192,21 @@ const influenceRoute = createRoute({
   validateSearch: (search) => pick(search, ["kommune"]),
   loader: ({ context: { queryClient }, params: { id } }) => queryClient.ensureQueryData(cooperationQuery(id)),
   component: lazyRouteComponent(() => import("./pages/matter/influence-route.tsx"), "InfluenceRoute"),
+});
+
+/** The yearly evaluation of a cooperation. */
+const evaluationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/samarbeid/$id/evaluering",
+  validateSearch: (search) => pick(search, ["aar", "gjort"]),
+  component: lazyRouteComponent(() => import("./pages/evaluation/evaluation-route.tsx"), "EvaluationRoute"),
+});
+
+const evaluationAnswerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/samarbeid/$id/evaluering/svar",
+  validateSearch: (search) => pick(search, ["for", "endre"]),
+  component: lazyRouteComponent(() => import("./pages/evaluation/answer-route.tsx"), "EvaluationAnswerRoute"),
 });
 
 const negotiationRoute = createRoute({
@@ -275,11 +296,14 @@ export const routeTree = rootRoute.addChildren([
   matterRoute,
   matterActRoute,
   answerRoute,
+  stopLetterRoute,
   bodyRoute,
   bodyPlanRoute,
   bodyMeetingRoute,
   yearWheelRoute,
   influenceRoute,
+  evaluationRoute,
+  evaluationAnswerRoute,
   signInRoute,
   invitationRoute,
   myRoute,

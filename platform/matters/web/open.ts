@@ -1,7 +1,14 @@
 import { namedBodySentences } from "../../bodies/web/index.ts";
 import { addSentences } from "../../kernel/web/i18n.ts";
 import { influenceSentences } from "./influence/sentences.ts";
-import { actSentences, belowSentences, matterListSentences, matterSentences, wheelSentences } from "./sentences.ts";
+import {
+  actSentences,
+  belowSentences,
+  matterListSentences,
+  matterSentences,
+  weeklySentences,
+  wheelSentences,
+} from "./sentences.ts";
 
 /** Every page is fetched when it is opened, and what it says with it. In the shape that React's `lazy` asks for. */
 type Source = Parameters<typeof addSentences>[0];
@@ -76,6 +83,19 @@ export async function openAnswer() {
 export async function openYearWheel() {
   const [{ WheelPage }] = await Promise.all([import("./wheel/wheel-page.tsx"), say(wheelSentences)]);
   return { default: WheelPage };
+}
+
+export async function openMyWeeklyLetter() {
+  const [{ MyWeeklyLetter }] = await Promise.all([
+    import("./weekly/my-weekly-letter.tsx"),
+    addSentences(weeklySentences),
+  ]);
+  return { default: MyWeeklyLetter };
+}
+
+export async function openStopWeeklyLetter() {
+  const [{ StopPage }] = await Promise.all([import("./weekly/stop-page.tsx"), addSentences(weeklySentences)]);
+  return { default: StopPage };
 }
 
 export async function openInfluence() {

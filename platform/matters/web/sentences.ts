@@ -2,6 +2,7 @@ import type act from "../locales/act/nb.json";
 import type below from "../locales/below/nb.json";
 import type list from "../locales/list/nb.json";
 import type page from "../locales/page/nb.json";
+import type weekly from "../locales/weekly/nb.json";
 import type wheel from "../locales/wheel/nb.json";
 
 declare module "../../kernel/web/i18n.ts" {
@@ -10,6 +11,7 @@ declare module "../../kernel/web/i18n.ts" {
     "matters/below": typeof below;
     "matters/list": typeof list;
     "matters/page": typeof page;
+    "matters/weekly": typeof weekly;
     "matters/wheel": typeof wheel;
   }
 }
@@ -40,6 +42,13 @@ export const wheelSentences = {
   nb: () => import("../locales/wheel/nb.json"),
   nn: () => import("../locales/wheel/nn.json"),
   en: () => import("../locales/wheel/en.json"),
+};
+
+/** What is said of the weekly letter. */
+export const weeklySentences = {
+  nb: () => import("../locales/weekly/nb.json"),
+  nn: () => import("../locales/weekly/nn.json"),
+  en: () => import("../locales/weekly/en.json"),
 };
 
 /** What is said to those who do something with a matter. */

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { FactStrip } from "../../../kernel/web/fact-strip.tsx";
 import { useFormat } from "../../../kernel/web/format.ts";
 import { useSentences } from "../../../kernel/web/i18n.ts";
@@ -18,14 +18,14 @@ import { MySessions } from "./my-sessions.tsx";
 import { MyTies } from "./my-ties.tsx";
 import { SignOut } from "./sign-out.tsx";
 
-/** Who am I here, what may I do, and what is kept about me? */
-export function MyPage(): ReactElement {
+/** Who am I here, what may I do, and what is kept about me? Which letters I get is told by a later slice. */
+export function MyPage({ letters }: { letters: ReactNode }): ReactElement {
   const { data, error, refetch } = useQuery(myAccessQuery);
-  if (data) return <Mine mine={data} />;
+  if (data) return <Mine mine={data} letters={letters} />;
   return error ? <FailedPage error={error} retry={() => void refetch()} /> : <Loading />;
 }
 
-function Mine({ mine }: { mine: MyAccessJson }): ReactElement {
+function Mine({ mine, letters }: { mine: MyAccessJson; letters: ReactNode }): ReactElement {
   const { t } = useSentences();
   const format = useFormat();
   const me = useMe();
@@ -84,6 +84,7 @@ function Mine({ mine }: { mine: MyAccessJson }): ReactElement {
       <Section heading={t("me.sessions.heading")} lead={t("me.sessions.lead")} id="innlogginger">
         <MySessions sessions={mine.sessions} />
       </Section>
+      {letters}
       <LogBelow log={`person:${mine.id}`} heading={t("me.log.heading")} lead={t("me.log.lead")} />
       <Section heading={t("me.details.heading")} lead={t("me.details.lead")} id="opplysninger">
         <MyDetails />

@@ -12,6 +12,7 @@ import styles from "./links.module.css";
 
 /** Fetched after the page, with what it says. */
 const MattersPart = lazy(() => import("./matter/cooperation-part.tsx"));
+const EvaluationPart = lazy(() => import("./evaluation/cooperation-part.tsx"));
 /** Fetched for those who are signed in: nobody else has ties. */
 const ImpartialityWarning = lazy(() => import("./access/impartiality-warning.tsx"));
 
@@ -40,6 +41,7 @@ export function CooperationRoute(): ReactElement {
         <>
           <Suspense fallback={null}>
             <MattersPart cooperation={id} />
+            <EvaluationPart cooperation={id} />
           </Suspense>
           <HistoryLinks id={id} />
         </>

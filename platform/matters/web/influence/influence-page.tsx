@@ -15,11 +15,14 @@ import { Rights } from "./rights.tsx";
 export function InfluencePage({
   id,
   participant,
+  evaluation,
   power,
 }: {
   id: string;
   /** As whom it is read: from the address, else the reader's own municipality when it takes part, else the first. */
   participant: string | undefined;
+  /** The yearly evaluation, from the slice that has it: one of the things that can be done. */
+  evaluation: ReactNode;
   /** Voting power beside who pays and who lives there, from the slices that know. */
   power: (participant: string) => ReactNode;
 }): ReactElement {
@@ -38,7 +41,9 @@ export function InfluencePage({
         </Empty>
       </Page>
     );
-  return <Known key={own.id} id={id} name={name} own={own} crumbs={crumbs} power={power(own.id)} />;
+  return (
+    <Known key={own.id} id={id} name={name} own={own} crumbs={crumbs} evaluation={evaluation} power={power(own.id)} />
+  );
 }
 
 function Known({
@@ -46,12 +51,14 @@ function Known({
   name,
   own,
   crumbs,
+  evaluation,
   power,
 }: {
   id: string;
   name: string;
   own: { readonly id: string; readonly name: string };
   crumbs: readonly { readonly label: string; readonly to: string }[];
+  evaluation: ReactNode;
   power: ReactNode;
 }): ReactElement {
   const { t } = useSentences();
@@ -103,6 +110,7 @@ function Known({
       </Section>
       <Section heading={t("influence.rights")} lead={t("influence.rights.lead")} id="hva-kan-vi-gjore">
         <Rights rights={rights} cooperation={id} />
+        {evaluation}
       </Section>
       <Section heading={t("influence.power")} lead={t("influence.power.lead")} id="stemmer">
         {power}

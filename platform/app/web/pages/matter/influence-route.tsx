@@ -1,8 +1,10 @@
 import { useParams, useSearch } from "@tanstack/react-router";
 import { lazy, type ReactElement, Suspense } from "react";
+import { openEvaluationAsRight } from "../../../../evaluations/web/index.ts";
 import { openInfluence } from "../../../../matters/web/index.ts";
 
 const Influence = lazy(openInfluence);
+const Evaluation = lazy(openEvaluationAsRight);
 const Power = lazy(() =>
   import("./power-beside-payment.tsx").then((module) => ({ default: module.PowerBesidePayment })),
 );
@@ -16,6 +18,11 @@ export function InfluenceRoute(): ReactElement {
       key={id}
       id={id}
       participant={kommune}
+      evaluation={
+        <Suspense fallback={null}>
+          <Evaluation cooperation={id} />
+        </Suspense>
+      }
       power={(participant) => (
         <Suspense fallback={null}>
           <Power cooperation={id} own={participant} />
