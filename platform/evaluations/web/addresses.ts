@@ -9,3 +9,6 @@ export function answerAddress(cooperation: string, participant?: string, change 
   if (change) query.set("endre", "ja");
   return `/samarbeid/${encodeURIComponent(cooperation)}/evaluering/svar${query.size > 0 ? `?${query}` : ""}`;
 }
+
+/** The evaluation, which says that the answers have just been shared. */
+export const justSharedAddress = (cooperation: string): string => `${evaluationAddress(cooperation)}?gjort=delt`;
