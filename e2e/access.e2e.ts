@@ -134,7 +134,7 @@ describe("a role", () => {
       await expectAccessible(page);
       await page.getByRole("button", { name: "Avslutt rollen" }).click();
       await page.getByRole("dialog").waitFor({ state: "hidden" });
-      // a role that began today lasts the day out, and cannot be ended twice
+      // it is gone at once, though it began today
       await expect.poll(() => page.getByRole("button", { name: /^Avslutt: Anders Eksempel/ }).count()).toBe(0);
       await page.goto("/kommuner/5020/historikk");
       await page.getByText("Begrunnelse: Revisjonen er ferdig.").waitFor();

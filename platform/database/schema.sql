@@ -1484,7 +1484,7 @@ create table role_assignments (
   granted_at timestamp with time zone not null,
   constraint role_assignments_pkey PRIMARY KEY (id),
   constraint role_assignments_basis_check CHECK (basis = ANY (ARRAY['own'::text, 'substitute'::text, 'delegated'::text])),
-  constraint role_assignments_check CHECK (valid_to >= valid_from),
+  constraint role_assignments_check CHECK (valid_to >= (valid_from - 1)),
   constraint role_assignments_check1 CHECK ((basis = 'own'::text) = (stands_in_for IS NULL)),
   constraint role_assignments_check2 CHECK (basis = 'own'::text OR valid_to IS NOT NULL),
   constraint role_assignments_holder_check CHECK (holder ~ '^(municipality:\d{4}|county:\d{2}|(cooperation|body):[a-z0-9][a-z0-9-]*|installation)$'::text),

@@ -1,4 +1,4 @@
-import { type PlainDate, expect as value } from "@omforent/kernel";
+import { addDays, type PlainDate, expect as value } from "@omforent/kernel";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Holder } from "../../kernel/domain/holder.ts";
@@ -113,12 +113,21 @@ describe("ending a role", () => {
     expect(isHeld(ended, today)).toBe(false);
     expect(endRole(ended, today)).toMatchObject({ refusal: { code: "role/already-ended" } });
   });
-  it("never leaves a period that runs backwards, whenever it began", () =>
+  it("is at once, whenever it began: nobody has it on any day from today on, and it cannot be ended twice", () =>
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 28 }), (number) => {
+      fc.property(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 0, max: 40 }), (number, later) => {
         const from = day(`2026-03-${String(number).padStart(2, "0")}`);
-        const { period } = value(endRole(anAssignment({ period: { from, to: null } }), today));
-        expect(period.to! >= period.from).toBe(true);
+        const ended = value(endRole(anAssignment({ period: { from, to: null } }), today));
+        expect(isHeld(ended, addDays(today, later))).toBe(false);
+        expect(ended.period.to! >= addDays(from, -1)).toBe(true);
+        expect(endRole(ended, today)).toMatchObject({ refusal: { code: "role/already-ended" } });
+        expect(
+          give(anOffer({ period: { from: today, to: null } }), {
+            person: ended.person,
+            id: "r-bbbbbbbbbbbb",
+            has: [ended],
+          }).ok,
+        ).toBe(true);
       }),
     ));
 });

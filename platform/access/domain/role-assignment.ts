@@ -58,12 +58,14 @@ export const isHeld = ({ period }: Pick<RoleAssignment, "period">, today: PlainD
   includes(period, today);
 
 /**
- * Ends a role: today is the last day, or yesterday when it is to be gone at once; a role that has not begun never begins.
+ * Ends a role at once: yesterday was its last day. One that began today, or has not begun, is left with no day at all: its last day is the
+ * one before its first.
  * Refusals: `role/already-ended`.
  */
 export function endRole(assignment: RoleAssignment, today: PlainDate): Result<RoleAssignment> {
   const { period } = assignment;
   const last = addDays(today, -1);
-  if (period.to !== null && period.to <= last) return refuse("role/already-ended", { to: period.to });
-  return ok({ ...assignment, period: { ...period, to: period.from > last ? period.from : last } });
+  if (period.to !== null && (period.to <= last || period.to < period.from))
+    return refuse("role/already-ended", { to: period.to });
+  return ok({ ...assignment, period: { ...period, to: period.from > last ? addDays(period.from, -1) : last } });
 }

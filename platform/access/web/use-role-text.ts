@@ -15,10 +15,11 @@ export function useRoleText() {
     Role: (role: Role) => first(t(`role.${role}`)),
     explained: (role: Role) => first(t(`role.${role}.explained`)),
     basis: (basis: "own" | "substitute" | "delegated") => t(`basis.${basis}`),
-    period: ({ from, to }: Period) =>
-      to === null
-        ? t("period.from", { from: format.date(from) })
-        : t("period.from-to", { from: format.date(from), to: format.date(to) }),
+    period: ({ from, to }: Period) => {
+      if (to === null) return t("period.from", { from: format.date(from) });
+      if (to < from) return t("period.no-day", { from: format.date(from) });
+      return t("period.from-to", { from: format.date(from), to: format.date(to) });
+    },
     /** For a role's name that comes out of the history: one that is no longer known is shown as it stands. */
     anyRole: (role: string) => {
       const key = `role.${role}` as SentenceKey;
