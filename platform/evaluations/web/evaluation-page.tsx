@@ -47,7 +47,7 @@ export function EvaluationPage({
           t("evaluation.no-takers")
         ) : (
           <>
-            {said.first} {said.low && <Own>{said.low}</Own>}
+            {said.first} {said.isOwnLow ? <Own>{said.low}</Own> : said.low}
           </>
         )
       }

@@ -1,3 +1,4 @@
+import { Heading } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useFormat } from "../../kernel/web/format.ts";
@@ -24,7 +25,9 @@ export function EvaluationAsRight({ cooperation }: { cooperation: string }): Rea
   const { t } = useSentences();
   return (
     <div className={styles.right}>
-      <p className={styles.strong}>{t("evaluation.part.as-right")}</p>
+      <Heading level={3} data-size="xs">
+        {t("evaluation.part.as-right")}
+      </Heading>
       <p>{t("evaluation.part.as-right.lead")}</p>
       <Standing cooperation={cooperation} />
     </div>

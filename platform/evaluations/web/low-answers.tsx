@@ -47,7 +47,7 @@ export function LowAnswers({
             step: step ?? "",
           });
           const because = why === null ? "" : ` ${t("evaluation.matter.because", { why })}`;
-          const proposal = `${t("evaluation.matter.proposal")} ${t(`evaluation.matter.proposal.${question}`)}`;
+          const proposal = `${t("evaluation.matter.proposal")}\n${t(`evaluation.matter.proposal.${question}`)}`;
           return (
             <li key={`${question} ${from.participant}`}>
               <div>

@@ -4,7 +4,12 @@ import type { EvaluationWire } from "../contract.ts";
 import { isLow, questions } from "../domain/index.ts";
 import type { Participant } from "./evaluation-queries.ts";
 
-export type Said = { readonly first: string; readonly low: string | null; readonly lead: string };
+export type Said = {
+  readonly first: string;
+  readonly low: string | null;
+  readonly isOwnLow: boolean;
+  readonly lead: string;
+};
 
 /** The answer in words: how many have answered, what is low, who is missing, and until when. */
 export function useHeading(
@@ -34,11 +39,11 @@ export function useHeading(
       : missing.length === 0
         ? t("evaluation.heading.all", { all, year })
         : t("evaluation.heading.some", { number: format.numberWordFirst(answered.length), all, year });
-  return { first, low: useLow(answered, own), lead: [who, when].filter(Boolean).join(" ") };
+  return { first, ...useLow(answered, own), lead: [who, when].filter(Boolean).join(" ") };
 }
 
 /** Whose answer is low on what: the reader's own first; null: none is. */
-function useLow(answered: readonly Participant[], own: string | null): string | null {
+function useLow(answered: readonly Participant[], own: string | null): Pick<Said, "low" | "isOwnLow"> {
   const { t } = useSentences();
   const format = useFormat();
   const lows = answered
@@ -49,11 +54,11 @@ function useLow(answered: readonly Participant[], own: string | null): string | 
     }))
     .filter((one) => one.questions.length > 0);
   const one = lows.find(({ id }) => id === own) ?? (lows.length === 1 ? lows[0] : undefined);
-  if (one)
-    return t("evaluation.heading.low", {
-      name: one.name,
-      questions: format.list(one.questions.map((question) => t(`evaluation.low-on.${question}`))),
-    });
-  const count = lows.reduce((sum, low) => sum + low.questions.length, 0);
-  return count === 0 ? null : t("evaluation.heading.low-many", { number: format.numberWordFirst(count) });
+  if (one) {
+    const low = format.list(one.questions.map((question) => t(`evaluation.low-on.${question}`)));
+    return { low: t("evaluation.heading.low", { name: one.name, questions: low }), isOwnLow: one.id === own };
+  }
+  const count = lows.reduce((sum, { questions: low }) => sum + low.length, 0);
+  const many = t("evaluation.heading.low-many", { number: format.numberWordFirst(count) });
+  return { low: count === 0 ? null : many, isOwnLow: false };
 }

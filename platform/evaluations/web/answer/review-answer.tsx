@@ -24,7 +24,7 @@ export function ReviewAnswer({ evaluation, own, kept }: Reviewed): ReactElement 
   return (
     <>
       <Section heading={t("evaluation.review.answers")}>
-        <Tag data-color={isShared ? "info" : "warning"}>
+        <Tag data-color={isShared ? "info" : "warning"} className={styles.internal}>
           {isShared ? t("evaluation.review.open") : t("evaluation.review.internal", { name: own.name })}
         </Tag>
         <dl className={styles.answers}>

@@ -1,5 +1,6 @@
 import type { InjectOptions } from "fastify";
 import { bodyCases } from "./body-cases.ts";
+import { evaluationCases } from "./evaluation-cases.ts";
 import { another, type Ground } from "./ground.ts";
 import { matterCases } from "./matter-cases.ts";
 import { negotiationCases } from "./negotiation-cases.ts";
@@ -260,6 +261,7 @@ export const routeCases: Readonly<Record<string, RouteCase>> = {
   ...bodyCases,
   ...matterCases,
   ...negotiationCases,
+  ...evaluationCases,
   ...outwardCases,
   // access
   "GET /api/v1/roles": reads("se hvem som har roller i Osen", { query: "holder=municipality:5020" }),
