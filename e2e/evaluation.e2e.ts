@@ -115,7 +115,7 @@ describe("the yearly evaluation", { timeout: 240_000 }, () => {
       await page.getByText("Alle svar i en tabell").click();
       await page.getByRole("row", { name: /^Ørland ikke svart/ }).waitFor();
       await expectAccessible(page);
-      await page.getByRole("link", { name: "Begynn en sak: Osen om medvirkning: liten" }).click();
+      await page.getByRole("link", { name: "Begynn en sak om medvirkning" }).click();
       await page.waitForURL(/\/saker\/ny/);
       await page.getByRole("heading", { level: 1 }).waitFor();
     });
@@ -172,7 +172,7 @@ describe("the yearly evaluation", { timeout: 240_000 }, () => {
     await asReader({}, async (page) => {
       await signIn(page, "Oddny Eksempel");
       await page.goto(`/samarbeid/${id}/evaluering`);
-      await page.getByRole("link", { name: "Begynn en sak: Osen om medvirkning: liten" }).click();
+      await page.getByRole("link", { name: "Begynn en sak om medvirkning" }).click();
       const title = page.getByRole("textbox", { name: "Hva heter saken?" });
       await expect.poll(() => title.inputValue()).toBe("Medvirkning i Felles vaktsentral på kysten");
       const texts = await page

@@ -11,7 +11,7 @@ export const matterKindOf: Readonly<Record<Question, ProposalKind>> = {
   key: "key",
 };
 
-type Answered = { readonly participant: string; readonly replies: Readonly<Record<Question, Reply>> | null };
+type Answered = { readonly replies: Readonly<Record<Question, Reply>> | null };
 export type LowAnswer<One> = { readonly from: One; readonly question: Question; readonly reply: Reply };
 
 /** Every low answer with who gave it: question by question, since one matter may answer several. */

@@ -54,7 +54,7 @@ function HowMany({ cooperation }: { cooperation: string }): ReactElement | null 
   const { participants, year } = data;
   const answered = participants.filter(({ answer }) => answer !== null);
   if (answered.length === 0) return <p>{t("evaluation.part.none", { year })}</p>;
-  const low = lowAnswers(participants.map(({ id, answer }) => ({ participant: id, replies: answer?.replies ?? null })));
+  const low = lowAnswers(participants.map(({ answer }) => ({ replies: answer?.replies ?? null })));
   const [number, all] = [format.numberWordFirst(answered.length), format.numberWord(participants.length)];
   return (
     <p>
