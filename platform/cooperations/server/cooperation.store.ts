@@ -119,30 +119,46 @@ export async function findComparables(database: Database | Transaction): Promise
 }
 
 /**
- * Those that could look like one name and its participants: of the ones that share a word with the name, those that share the most words and are
- * nearest in length, and those with the very same participants in the same service. A common word alone («legevakt») would bring in hundreds.
+ * Those that could look like one name and its participants: of the ones that share a telling word with the name, or two common ones, those that
+ * share the most words and are nearest in length; and those with the very same participants in the same service. A common word alone
+ * («legevakt») would bring in hundreds.
  */
 export async function findNearComparables(
   database: Database | Transaction,
   { name, participants, services }: Omit<Comparable, "id">,
+  commonWords: ReadonlySet<string>,
 ): Promise<readonly Comparable[]> {
   const words = [...new Set(aliasesOf(name).flatMap((alias) => alias.split(" ")))];
   const people = [...participants].sort();
-  const shared = sql.join(
-    words.map((word) => sql`(strpos(search_text, ${word}) > 0)::integer`),
-    sql` + `,
-  );
+  const has = (all: readonly string[]) => sql`string_to_array(search_text, ' ') @> ${all}::text[]`;
+  const telling = sql.join([sql`false`, ...tellingOf(words, commonWords).map(has)], sql` or `);
+  const shared = sql.join([sql`0`, ...words.map((word) => sql`(strpos(search_text, ${word}) > 0)::integer`)], sql` + `);
   const { rows } = await sql<ComparableRow>`
     (select id, name, partner_ids, service_keys from cooperations
-      where string_to_array(search_text, ' ') && ${words}::text[]
-      order by ${words.length > 0 ? shared : sql`1`} desc, abs(length(name) - ${name.length})
-      limit ${nearest})
+      where ${telling} order by ${shared} desc, abs(length(name) - ${name.length}) limit ${nearest})
     union
     (select id, name, partner_ids, service_keys from cooperations
       where partner_ids @> ${people}::text[] and partner_ids = ${people}::text[] and service_keys && ${[...services]}::text[]
       limit ${nearest})`.execute(database);
   return rows.map(comparableFrom);
 }
+
+/** What to look for: each telling word, and the common ones two by two; a single word, whatever it is. */
+function tellingOf(words: readonly string[], common: ReadonlySet<string>): readonly (readonly string[])[] {
+  if (words.length === 1) return [words];
+  const frequent = words.filter((word) => common.has(word));
+  const pairs = frequent.flatMap((word, index) => frequent.slice(index + 1).map((other) => [word, other]));
+  return [...words.filter((word) => !common.has(word)).map((word) => [word]), ...pairs];
+}
+
+/** The words that are found in more than so many cooperations. */
+export async function findCommonWords(database: Database, moreThan: number): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ word: string }>`
+    select word from cooperations, unnest(string_to_array(search_text, ' ')) word
+    group by word having count(*) > ${moreThan}`.execute(database);
+  return new Set(rows.map(({ word }) => word));
+}
+
 const nearest = 40;
 
 const comparableColumns = ["id", "name", "partner_ids", "service_keys"] as const;

@@ -5,11 +5,13 @@ import { operator, signsForSelf } from "../../kernel/domain/actor.ts";
 import { inTransaction } from "../../kernel/server/in-transaction.ts";
 import type { CooperationListWire } from "../contract.ts";
 import { type CooperationFilter, matches } from "../domain/index.ts";
+import { aRegistration } from "../testing/a-cooperation.ts";
 import { manyCooperations } from "../testing/many-cooperations.ts";
+import { commonWords } from "./common-words.ts";
 import { currentDirectory } from "./current-directory.ts";
 import { listCooperations } from "./list-cooperations.ts";
 import { readCooperation } from "./read-cooperation.ts";
-import { saveRegistrations } from "./register-cooperation.ts";
+import { registerCooperation, saveRegistrations } from "./register-cooperation.ts";
 
 const test = withDatabase({ holds: "facts" });
 const count = 5000;
@@ -58,6 +60,21 @@ describe("a list of thousands", () => {
       expect(found, JSON.stringify(filter)).toEqual(expected);
       expect(found.length, JSON.stringify(filter)).toBeGreaterThan(0);
     }
+  });
+
+  it("finds that a new one looks like one of them, also when every word of the name is common", async () => {
+    expect([...(await commonWords(test.context))]).toEqual(expect.arrayContaining(["eksempelordning", "legevakt"]));
+    const like = async (name: string) => registerCooperation(test.context, aRegistration({ name }), operator);
+    expect(await like("Legevakt, eksempelordning 4710")).toMatchObject({
+      refusal: {
+        code: "cooperation/looks-like-another",
+        params: { names: expect.arrayContaining(["«Eksempelordning 4710 for legevakt»"]) },
+      },
+    });
+    value(await like("Brannvern for landbruk"));
+    expect(await like("Landbruk og brannvern")).toMatchObject({
+      refusal: { code: "cooperation/looks-like-another", params: { names: ["«Brannvern for landbruk»"] } },
+    });
   });
 
   it("reads one of them with those that look like it", async () => {

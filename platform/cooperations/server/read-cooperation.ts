@@ -3,6 +3,7 @@ import type { Actor } from "../../kernel/domain/actor.ts";
 import type { Context } from "../../kernel/server/context.ts";
 import type { CooperationDetailWire } from "../contract.ts";
 import { DuplicateIndex, mayReadCooperation, partnerIdsOf, serviceKeysOf, summarise } from "../domain/index.ts";
+import { commonWords } from "./common-words.ts";
 import { findCooperation, findNearComparables, findTakesPartIn } from "./cooperation.store.ts";
 import { currentDirectory } from "./current-directory.ts";
 import { detailToWire } from "./detail-to-wire.ts";
@@ -26,7 +27,8 @@ export async function readCooperation(
     participants: partnerIdsOf(summary),
     services: serviceKeysOf(summary),
   };
-  const similar = new DuplicateIndex(await findNearComparables(context.database, comparable)).like(comparable);
+  const near = await findNearComparables(context.database, comparable, await commonWords(context));
+  const similar = new DuplicateIndex(near).like(comparable);
   const takesPartIn = await findTakesPartIn(context.database, id);
   return ok(detailToWire(cooperation, { directory, today, takesPartIn, similar }));
 }

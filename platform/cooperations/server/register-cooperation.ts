@@ -16,6 +16,7 @@ import {
   type Statements,
 } from "../domain/index.ts";
 import { addClaims } from "./claim.store.ts";
+import { commonWords } from "./common-words.ts";
 import { findNearComparables, saveDerived } from "./cooperation.store.ts";
 import { directoryFor, quickResolver } from "./directory-for.ts";
 import { statementsToJson } from "./statements-to-json.ts";
@@ -41,9 +42,10 @@ export async function registerCooperation(
   if (!read.ok) return read;
   const by = mayRegisterCooperation(actor, read.value);
   if (!by) return notAllowed(actor, "cooperation/not-allowed");
+  const common = await commonWords(context);
   return inTransaction(context, actor, async (tx) => {
     const comparable = comparableOf("", read.value);
-    const like = new DuplicateIndex(await findNearComparables(tx, comparable))
+    const like = new DuplicateIndex(await findNearComparables(tx, comparable, common))
       .like(comparable)
       .filter(({ id }) => !input.notTheSameAs.includes(id));
     if (like.length > 0)
