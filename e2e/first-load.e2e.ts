@@ -21,6 +21,8 @@ const pages = [
   "/samarbeid/fosenregionen-ipr",
   "/samarbeid/fosenregionen-ipr/medvirkning",
   "/samarbeid/fosenregionen-ipr/forhandling",
+  "/samarbeid/fosenregionen-ipr/evaluering",
+  "/samarbeid/fosenregionen-ipr/evaluering/svar",
   "/samarbeid/fosenregionen-ipr/tilgang",
   "/samarbeid/fosenregionen-ipr/historikk",
   "/organ/5020-kommunestyre",
