@@ -3,6 +3,52 @@
 
 create collation nb (locale = 'und', rules = '&[before 1]ǀ<æ<<<Æ<<ä<<<Ä<ø<<<Ø<<ö<<<Ö<å<<<Å<<aa<<<Aa<<<AA');
 
+create table agreed_decisions (
+  cooperation_id text not null,
+  decision text not null,
+  revision integer not null,
+  decides_law text,
+  decides_body text,
+  heard_law text,
+  heard_body text,
+  document text,
+  place text,
+  agreed_on date,
+  words text,
+  reason text,
+  registered_by text not null,
+  registered_for text not null,
+  registered_name text not null,
+  registered_at timestamp with time zone not null,
+  constraint agreed_decisions_pkey PRIMARY KEY (cooperation_id, decision, revision),
+  constraint agreed_decisions_check CHECK (num_nonnulls(decides_law, decides_body) <= 1),
+  constraint agreed_decisions_check1 CHECK (num_nonnulls(heard_law, heard_body) <= 1),
+  constraint agreed_decisions_check2 CHECK ((reason IS NOT NULL) = (num_nonnulls(decides_law, decides_body) = 0)),
+  constraint agreed_decisions_check3 CHECK (reason IS NULL OR num_nonnulls(heard_law, heard_body, document, place, agreed_on, words) = 0),
+  constraint agreed_decisions_check4 CHECK (reason IS NOT NULL OR document IS NOT NULL AND place IS NOT NULL AND (place <> ''::text OR words IS NOT NULL)),
+  constraint agreed_decisions_cooperation_id_fkey FOREIGN KEY (cooperation_id) REFERENCES cooperations(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint agreed_decisions_decides_body_check CHECK (length(decides_body) >= 1 AND length(decides_body) <= 150),
+  constraint agreed_decisions_decides_law_check CHECK (length(decides_law) >= 1 AND length(decides_law) <= 50),
+  constraint agreed_decisions_decision_check CHECK (decision = ANY (ARRAY['budget'::text, 'strategy'::text, 'service-level'::text, 'staffing'::text, 'location'::text, 'key'::text, 'agreement'::text, 'exit'::text])),
+  constraint agreed_decisions_document_check CHECK (length(document) >= 1 AND length(document) <= 300),
+  constraint agreed_decisions_heard_body_check CHECK (length(heard_body) >= 1 AND length(heard_body) <= 150),
+  constraint agreed_decisions_heard_law_check CHECK (length(heard_law) >= 1 AND length(heard_law) <= 50),
+  constraint agreed_decisions_place_check CHECK (length(place) <= 300),
+  constraint agreed_decisions_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 2000),
+  constraint agreed_decisions_registered_name_check CHECK (length(registered_name) >= 1 AND length(registered_name) <= 200),
+  constraint agreed_decisions_revision_check CHECK (revision > 0),
+  constraint agreed_decisions_words_check CHECK (length(words) >= 1 AND length(words) <= 10000)
+);
+CREATE TRIGGER agreed_decisions_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON agreed_decisions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER agreed_decisions_are_signed BEFORE INSERT ON agreed_decisions FOR EACH ROW EXECUTE FUNCTION refuse_other_signature('registered_by');
+CREATE TRIGGER agreed_decisions_follow BEFORE INSERT ON agreed_decisions FOR EACH ROW EXECUTE FUNCTION check_agreed_decision();
+alter table agreed_decisions enable row level security;
+create policy agreed_decisions_read on agreed_decisions for select to omforent_app using (true);
+create policy agreed_decisions_read_by_system on agreed_decisions for select to omforent_system using (true);
+create policy agreed_decisions_tell on agreed_decisions for insert to omforent_app with check (((registered_by = actor_id()) AND (((registered_for = 'installation'::text) AND (actor_id() = 'operator'::text)) OR (works_for(registered_for) AND is_said_to_take_part(registered_for, cooperation_id)))));
+grant insert, select on agreed_decisions to omforent_app;
+grant select on agreed_decisions to omforent_system;
+
 create table answer_links (
   id text not null,
   matter text not null,
@@ -739,6 +785,7 @@ create table letters (
 CREATE UNIQUE INDEX letters_once_a_week ON public.letters USING btree (person, week) WHERE (kind = 'weekly'::text);
 CREATE UNIQUE INDEX letters_once_for_a_matter ON public.letters USING btree (matter, version, participant) WHERE ((state <> 'failed'::text) AND (kind = 'matter'::text));
 CREATE INDEX letters_waiting ON public.letters USING btree (written_at) WHERE (state = 'waiting'::text);
+CREATE TRIGGER letters_of_matters_are_kept BEFORE DELETE ON letters FOR EACH ROW WHEN (old.kind = 'matter'::text) EXECUTE FUNCTION refuse_loss_of_a_matters_letter();
 alter table letters enable row level security;
 create policy letters_by_system on letters for all to omforent_system using (true) with check (true);
 create policy letters_read on letters for select to omforent_app using (((kind = 'matter'::text) AND leads_matter(matter)));
@@ -1728,6 +1775,34 @@ AS $function$
     end)
 $function$;
 
+CREATE OR REPLACE FUNCTION public.check_agreed_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  body text;
+  standing boolean;
+  last integer;
+begin
+  select a.revision, a.reason is null into last, standing from agreed_decisions a
+    where a.cooperation_id = new.cooperation_id and a.decision = new.decision order by a.revision desc limit 1;
+  if new.revision > coalesce(last, 0) + 1 then
+    raise exception 'a telling of what is agreed follows the one before it' using errcode = 'check_violation';
+  end if;
+  if new.reason is not null and standing is not true then
+    raise exception 'there is nothing to withdraw' using errcode = 'check_violation';
+  end if;
+  foreach body in array array_remove(array[new.decides_body, new.heard_body], null) loop
+    if body_holder(body) is null then
+      raise exception 'there is no body %', body using errcode = 'foreign_key_violation';
+    end if;
+  end loop;
+  return new;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.check_statistics()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1838,6 +1913,16 @@ CREATE OR REPLACE FUNCTION public.is_own_unshared_answer(answer text)
  LANGUAGE sql
  STABLE
 AS $function$ select exists (select from evaluation_answers a where a.id = answer and a.shared_on is null and insider_at(a.holder)) $function$;
+
+CREATE OR REPLACE FUNCTION public.is_said_to_take_part(holder text, cooperation text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select holder = 'cooperation:' || cooperation or exists (
+    select from cooperation_claims c where c.cooperation_id = cooperation and c.field in ('participants', 'host')
+      and jsonb_path_exists(c.value, '$.**.id ? (@ == $who)', jsonb_build_object('who', split_part(holder, ':', 2))))
+$function$;
 
 CREATE OR REPLACE FUNCTION public.is_sent_matter(matter text)
  RETURNS boolean
@@ -2112,6 +2197,15 @@ begin
   return case tg_op when 'DELETE' then old else new end;
 end
 $function$;
+
+CREATE OR REPLACE FUNCTION public.refuse_loss_of_a_matters_letter()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  raise exception 'a letter that carried a matter is kept';
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.refuse_other_signature()
  RETURNS trigger

@@ -17,6 +17,7 @@ import {
 } from "../contract.ts";
 import { endRole } from "./end-role.ts";
 import { invite, withdrawInvitation } from "./invite.ts";
+import type { KeptElsewhere } from "./kept-elsewhere.ts";
 import { listRoles } from "./list-roles.ts";
 import { exportLog, readLog } from "./logs.ts";
 import { lookAtInvitation } from "./look-at-invitation.ts";
@@ -31,10 +32,10 @@ const asDate = (date: string | null) => date as PlainDate | null; // the schema 
 
 /** Roles, invitations, what is kept about oneself, ties, and logs. */
 export const accessRoutes =
-  (context: Context): Routes =>
+  (context: Context, elsewhere: readonly KeptElsewhere[]): Routes =>
   async (app) => {
     await app.register(roleRoutes(context));
-    await app.register(myRoutes(context));
+    await app.register(myRoutes(context, elsewhere));
     await app.register(tieRoutes(context));
     await app.register(logRoutes(context));
   };
@@ -87,7 +88,7 @@ const roleRoutes =
   };
 
 const myRoutes =
-  (context: Context): Routes =>
+  (context: Context, elsewhere: readonly KeptElsewhere[]): Routes =>
   async (app) => {
     const own = { policy: "access/own" };
     app.get("/api/v1/me/access", { config: own, schema: { response: { 200: myAccessSchema } } }, async (request) =>
@@ -96,7 +97,7 @@ const myRoutes =
     app.post("/api/v1/me/export", { config: own }, async (request, reply) =>
       reply
         .header("content-disposition", 'attachment; filename="mine-opplysninger.json"')
-        .send(valueOrProblem(await exportMe(context, actorOf(request)))),
+        .send(valueOrProblem(await exportMe(context, actorOf(request), elsewhere))),
     );
     app.post(
       "/api/v1/me/erase",
@@ -107,7 +108,7 @@ const myRoutes =
           response: { 200: z.object({ erased: z.literal(true) }) },
         },
       },
-      async (request) => valueOrProblem(await eraseMe(context, actorOf(request))),
+      async (request) => valueOrProblem(await eraseMe(context, actorOf(request), elsewhere)),
     );
     app.post(
       "/api/v1/me/sessions/:id/revoke",

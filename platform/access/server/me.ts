@@ -7,6 +7,7 @@ import { readAs } from "../../kernel/server/read-as.ts";
 import { recordEvent } from "../../kernel/server/record-event.ts";
 import type { MyAccessJson } from "../contract.ts";
 import { endRole as decideEnd, isHeld } from "../domain/index.ts";
+import type { KeptElsewhere } from "./kept-elsewhere.ts";
 import { erasePerson, findIdentities, findPerson } from "./person.store.ts";
 import { findAssignments, holderNames, saveEnd } from "./role.store.ts";
 import { assignmentToJson } from "./role-events.ts";
@@ -43,14 +44,20 @@ export async function readMyAccess(context: Context, actor: Actor): Promise<Resu
 }
 
 /** Everything that is kept about a person, as one document to take along (GDPR articles 15 and 20). The export is recorded. */
-export async function exportMe(context: Context, actor: Actor): Promise<Result<Record<string, unknown>>> {
+export async function exportMe(
+  context: Context,
+  actor: Actor,
+  elsewhere: readonly KeptElsewhere[] = [],
+): Promise<Result<Record<string, unknown>>> {
   const access = await readMyAccess(context, actor);
   if (!access.ok) return access;
   await recordAboutMe(context, actor, "person/exported");
-  const entries = await readAs(context, actor, ({ database }) =>
-    findEntries(database, { actor: actor.id, limit: 100_000 }),
-  );
-  return ok({ ...access.value, history: entries.map(({ id: _internal, ...entry }) => entry) });
+  return readAs(context, actor, async ({ database }) => {
+    const kept: Record<string, unknown> = {};
+    for (const { name, read } of elsewhere) kept[name] = await read(database, actor.id);
+    const entries = await findEntries(database, { actor: actor.id, limit: 100_000 });
+    return ok({ ...access.value, ...kept, history: entries.map(({ id: _internal, ...entry }) => entry) });
+  });
 }
 
 const recordAboutMe = (context: Context, actor: Actor, kind: string) =>
@@ -72,7 +79,11 @@ const recordAboutMe = (context: Context, actor: Actor, kind: string) =>
  * Deletes a person at her own wish: name, address, identities and what she said of her ties go, roles and sessions end. What she did for a
  * municipality stays in its history, signed with a pseudonym that leads to nobody (GDPR article 17 (3) b).
  */
-export async function eraseMe(context: Context, actor: Actor): Promise<Result<{ readonly erased: true }>> {
+export async function eraseMe(
+  context: Context,
+  actor: Actor,
+  elsewhere: readonly KeptElsewhere[] = [],
+): Promise<Result<{ readonly erased: true }>> {
   if (actor.kind !== "person") return notAllowed(actor, "access/no-person");
   return inTransaction(context, system, async (tx) => {
     const at = context.now();
@@ -92,6 +103,7 @@ export async function eraseMe(context: Context, actor: Actor): Promise<Result<{ 
       });
     }
     await endSessions(tx, { person: actor.id }, { at, why: "erased" });
+    for (const { forget } of elsewhere) await forget(tx, actor.id);
     await erasePerson(tx, actor.id, at);
     await recordEvent(tx, {
       log: `person:${actor.id}`,

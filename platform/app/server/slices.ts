@@ -5,7 +5,7 @@ import { commandRoutes, distributionKeyRoutes, negotiationRoutes } from "../../d
 import { answerDays, evaluationRoutes } from "../../evaluations/server/index.ts";
 import type { Context } from "../../kernel/server/context.ts";
 import type { Routes } from "../../kernel/server/route.ts";
-import { matterRoutes, tidyMatters } from "../../matters/server/index.ts";
+import { keptWeeklyLetter, matterRoutes, tidyMatters } from "../../matters/server/index.ts";
 import { loadReferenceFacts as loadMunicipalities, municipalityRoutes } from "../../municipalities/server/index.ts";
 
 /** The routes of every slice, in the order of the slices. */
@@ -14,7 +14,7 @@ export const sliceRoutes = (context: Context, signIn: SignIn): readonly Routes[]
   cooperationRoutes(context),
   bodyRoutes(context),
   signInRoutes(context, signIn),
-  accessRoutes(context),
+  accessRoutes(context, [keptWeeklyLetter]),
   matterRoutes(context, [answerDays]),
   distributionKeyRoutes(context),
   negotiationRoutes(context),

@@ -17,6 +17,7 @@ export const matterRoutes =
     await app.register(overviewRoutes(context, wheelSources));
   };
 
+export { keptWeeklyLetter } from "./outward/digest/kept-weekly-letter.ts";
 export { type MailSettings, mailPost } from "./outward/letters/post.ts";
 export { outwardJobs } from "./outward/outward.jobs.ts";
 export { type Outward, usualHold } from "./outward/outward.ts";

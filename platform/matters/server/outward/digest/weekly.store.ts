@@ -47,3 +47,15 @@ export async function deleteSubscription(
   ).execute();
   return gone.some(({ numDeletedRows }) => numDeletedRows > 0n);
 }
+
+/** Removes the weekly letters of a person, or of everybody those that were settled before an instant. */
+export async function deleteWeeklyLetters(
+  tx: Database | Transaction,
+  which: { readonly person: string } | { readonly settledBefore: string },
+): Promise<void> {
+  const letters = tx.withTables<OutwardTables>().deleteFrom("letters").where("kind", "=", "weekly");
+  await ("person" in which
+    ? letters.where("person", "=", which.person)
+    : letters.where("settled_at", "<", which.settledBefore)
+  ).execute();
+}

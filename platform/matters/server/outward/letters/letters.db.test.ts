@@ -10,7 +10,9 @@ import { recordedEvents } from "../../../../kernel/testing/recorded-events.ts";
 import { aMailServer } from "../../../testing/a-mail-server.ts";
 import { osenOfficer, secretaryOf, sentOut } from "../../../testing/a-sent-matter.ts";
 import { openAnswerLink } from "../../links/answer-by-link.ts";
+import { tidyMatters } from "../../tidy-matters.ts";
 import { withdrawMatter } from "../../write/withdraw-matter.ts";
+import { keptWeeklyLetter } from "../digest/kept-weekly-letter.ts";
 import { chooseWeeklyLetter, readMyWeeklyLetter, stopWeeklyLetter } from "../digest/subscribe.ts";
 import { writeWeeklyLetters } from "../digest/write-weekly-letters.ts";
 import { type Outward, usualHold } from "../outward.ts";
@@ -317,6 +319,34 @@ describe("the weekly letter", { timeout: 60_000 }, () => {
     expect(await stopWeeklyLetter(test.context, token)).toMatchObject({ refusal: { code: "digest/not-found" } });
     await writeWeeklyLetters(outward)({ ...test.context, today: () => "2026-03-09" as never });
     expect(await takeJobs("matters/send-letter")).toEqual([]);
+  });
+
+  it("is forgotten two months after it was sent, and with its person; one that carried a matter is kept", async () => {
+    const left = (kind: string) =>
+      test.asSystem(async (database) => {
+        const { rows } = await sql<{ n: bigint }>`select count(*) as n from letters where kind = ${kind}`.execute(
+          database,
+        );
+        return rows[0]?.n ?? 0n;
+      });
+    const kept = await left("matter");
+    expect(await left("weekly")).toBe(1n);
+    await tidyMatters({ ...test.context, now: () => "2026-04-15T11:00:00.000Z" });
+    expect(await left("weekly")).toBe(1n);
+    await tidyMatters({ ...test.context, now: () => "2026-06-01T11:00:00.000Z" });
+    expect(await left("weekly")).toBe(0n);
+    value(await chooseWeeklyLetter(test.context, { wanted: true, language: "en" }, secretary));
+    await writeWeeklyLetters(outward)(test.context);
+    expect(await left("weekly")).toBe(1n);
+    await test.asSystem(async (database) => {
+      expect(await keptWeeklyLetter.read(database, secretary.id)).toEqual({ language: "en" });
+      await keptWeeklyLetter.forget(database as never, secretary.id);
+      expect(await keptWeeklyLetter.read(database, secretary.id)).toBeNull();
+    });
+    expect(await left("weekly")).toBe(0n);
+    expect(await left("matter")).toBe(kept);
+    const remove = test.asSystem((database) => sql`delete from letters where kind = 'matter'`.execute(database));
+    await expect(remove).rejects.toThrow("kept");
   });
 
   it("is only for somebody who is signed in and has an address", async () => {
