@@ -1,3 +1,4 @@
+import { decisionKinds, type LawBody, lawBodies } from "@omforent/law";
 import { z } from "zod";
 import { bodyLevelWire, bodyWire, clauseWire, externalReferenceWire, meetingWire } from "../bodies/contract.ts";
 import { moneyWire } from "../cooperations/contract.ts";
@@ -755,23 +756,82 @@ export const yearWheelWire = z.object({
 });
 export type YearWheelWire = z.infer<typeof yearWheelWire>;
 
+const lawBodyWire = z.enum(Object.keys(lawBodies) as [LawBody, ...LawBody[]]); // keys of a literal
 const deciderWire = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("law"), body: z.string(), words }),
   z.object({ kind: z.literal("body"), body: z.string(), name: z.string() }),
 ]);
+export type DeciderWire = z.infer<typeof deciderWire>;
+export const decisionKindWire = z.enum(decisionKinds);
+export type DecisionKindWire = z.infer<typeof decisionKindWire>;
+
+/** What somebody who takes part has registered as agreed of a decision; `says` null: withdrawn, with the reason. */
+export const agreedRecordWire = z.object({
+  decision: decisionKindWire,
+  /** Counts the records of this decision; the next one names the one it saw. */
+  revision: z.number().int(),
+  says: z
+    .object({
+      decides: deciderWire,
+      heard: deciderWire.nullable(),
+      document: z.string(),
+      place: z.string(),
+      agreedOn: isoDate.nullable(),
+      words: z.string().nullable(),
+    })
+    .nullable(),
+  reason: z.string().nullable(),
+  /** In whose name: «Osen kommune». */
+  by: z.string(),
+  at: z.string(),
+});
+export type AgreedRecordWire = z.infer<typeof agreedRecordWire>;
+/** GET /api/v1/cooperations/:id/agreed-decisions */
+export const agreedListWire = z.object({
+  /** The kinds of body that an agreement of this form can name, and the bodies that there are: the cooperation's own first. */
+  named: z.array(z.object({ body: z.string(), words })),
+  bodies: z.array(z.object({ body: z.string(), name: z.string(), holder: z.string(), holderName: z.string() })),
+  /** All that has been registered, of each decision in order. */
+  records: z.array(agreedRecordWire),
+});
+export type AgreedListWire = z.infer<typeof agreedListWire>;
+const deciderInput = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("law"), body: lawBodyWire }),
+  z.object({ kind: z.literal("body"), body: id }),
+]);
+/** PUT /api/v1/cooperations/:id/agreed-decisions/:decision. Conflict: `agreed/conflict` with `theirs`, a record. */
+export const recordAgreedInput = z.object({
+  seen: z.number().int().min(0),
+  decides: deciderInput,
+  heard: deciderInput.nullable(),
+  document: z.string().max(2000),
+  place: z.string().max(2000).default(""),
+  agreedOn: isoDate.nullable().default(null),
+  words: z.string().max(100_000).default(""),
+});
+export type RecordAgreedInput = z.input<typeof recordAgreedInput>;
+/** POST …/withdrawal */
+export const withdrawAgreedInput = z.object({ seen: z.number().int().min(0), reason: z.string().max(20_000) });
+
 const reachWire = z.enum(["own", "shared", "company", "others", "not-elected", "unknown"]);
+const saidWire = z.object({
+  decides: deciderWire.nullable(),
+  heard: deciderWire.nullable(),
+  clause: clauseWire.nullable(),
+  words: words.nullable(),
+});
 /** GET /api/v1/cooperations/:id/influence?participant=5020 */
 export const influenceQuery = z.object({ participant: id });
 export const influenceWire = z.object({
   participant: z.string(),
   form: z.string().nullable(),
   map: z.array(
-    z.object({
-      decision: z.string(),
-      decides: deciderWire.nullable(),
-      heard: deciderWire.nullable(),
-      clause: clauseWire.nullable(),
-      words: words.nullable(),
+    saidWire.extend({
+      decision: decisionKindWire,
+      /** What the law says, also where something else is agreed. */
+      law: saidWire,
+      /** What was registered last of this decision; null: nothing ever. */
+      agreed: agreedRecordWire.nullable(),
       decidesReach: reachWire,
       heardReach: reachWire.nullable(),
       gap: z.enum(["nobody-says", "never-elected"]).nullable(),

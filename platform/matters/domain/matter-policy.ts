@@ -1,5 +1,11 @@
 import type { Body } from "../../bodies/domain/index.ts";
-import { type Cooperation, concerned, fieldsOf, kindOf as participantKind } from "../../cooperations/domain/index.ts";
+import {
+  type Cooperation,
+  concerned,
+  fieldsOf,
+  mayCorrectCooperation,
+  kindOf as participantKind,
+} from "../../cooperations/domain/index.ts";
 import { type Actor, type Signature, signs } from "../../kernel/domain/actor.ts";
 import { type Holder, holder, idOf, kindOf, participantHolder } from "../../kernel/domain/holder.ts";
 import { insiders, officers, type Role } from "../../kernel/domain/role.ts";
@@ -117,3 +123,7 @@ export const mayAttach = (
         leaders,
         participations.map(({ participant }) => participantHolder(participant)),
       ));
+
+/** What is agreed of who decides is registered by those who may correct the cooperation: whoever takes part or hosts, and its own officer. */
+export const mayRecordAgreed = (actor: Actor, cooperation: Pick<Cooperation, "id" | "claims">): Signature | null =>
+  mayCorrectCooperation(actor, cooperation, {});

@@ -28,6 +28,7 @@ export function useEntrySentence(personOf: (pseudonym: string) => string | null)
       issuer: String(one.issuer ?? ""),
       outcome: text.value("outcome", one.outcome),
       answer: text.value("answer", one.answer),
+      decision: text.value("decision", one.decision),
     });
     return sentence.charAt(0).toUpperCase() + sentence.slice(1); // «en person tok imot …»
   };

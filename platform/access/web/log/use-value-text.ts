@@ -1,5 +1,5 @@
 import { oreFromWire } from "@omforent/kernel";
-import { isFormId, legalForm } from "@omforent/law";
+import { isFormId, type LawBody, lawBodies, legalForm } from "@omforent/law";
 import { useFormat } from "../../../kernel/web/format.ts";
 import { type SentenceKey, useSentences } from "../../../kernel/web/i18n.ts";
 import { useRoleText } from "../use-role-text.ts";
@@ -66,6 +66,12 @@ export function useValueText() {
         return orAsWritten(`log.value.${String(said)}`, String(said));
       case "basis":
         return orAsWritten(`basis.${String(said)}`, String(said));
+      case "decision":
+        return orAsWritten(`log.decision.${String(said)}`, String(said));
+      case "decides":
+      case "heard":
+        if (typeof parts.name === "string") return parts.name;
+        return lawBodies[String(parts.law) as LawBody]?.[language] ?? String(parts.law);
       case "withheld":
         return [parts.act, parts.section].filter(Boolean).join(" ");
       case "source":
@@ -73,6 +79,7 @@ export function useValueText() {
       case "from":
       case "to":
       case "endedOn":
+      case "agreedOn":
       case "validFrom":
       case "publishedOn":
       case "journalDate":

@@ -1,10 +1,11 @@
 import type { DecisionKind } from "@omforent/law";
 import { describe, expect, it } from "vitest";
 import { indexBodies } from "../../../bodies/domain/index.ts";
-import { agreed, bodiesOf, chief, council, formannskap, four } from "../../testing/a-matter.ts";
+import { bodiesOf, chief, council, formannskap, four } from "../../testing/a-matter.ts";
 import { type AgreedDecision, influenceMap, levelFromLaw } from "../index.ts";
 
 const [osen, orland] = four;
+const agreed = { kind: "agreed", document: "Samarbeidsavtalen", place: "§ 6" } as const;
 const bodies = indexBodies(bodiesOf(four));
 const row = (
   form: Parameters<typeof influenceMap>[0],
@@ -41,6 +42,8 @@ describe("who decides what", () => {
       decides: { kind: "body", body },
       heard: heard === null ? null : { kind: "body", body: heard },
       clause: agreed,
+      agreedOn: null,
+      words: null,
     });
     const location = (body: string, heard: string | null = null) => {
       const { decidesReach, heardReach, gap, clause } = row("vertskommune_adm", "location", [by(body, heard)]);
@@ -54,6 +57,32 @@ describe("who decides what", () => {
     expect(location(council(orland))).toEqual(["others", null, null]);
     expect(location("rep")).toEqual(["shared", null, null]);
     expect(location("nobody knows")).toEqual(["unknown", null, null]);
+    expect(row("vertskommune_adm", "location", [by(council(osen), null)]).law).toMatchObject({
+      decides: { kind: "law", body: "host-administration" },
+    });
+  });
+
+  it("of a form that nobody has said: the law's word is not known, which is no gap, and what is agreed is", () => {
+    expect(row(null, "budget")).toMatchObject({
+      decides: null,
+      decidesReach: "unknown",
+      gap: null,
+      law: { decides: null },
+    });
+    const says = (body: string): AgreedDecision => ({
+      decision: "budget",
+      decides: { kind: "body", body },
+      heard: null,
+      clause: agreed,
+      agreedOn: null,
+      words: null,
+    });
+    expect(row(null, "budget", [says(council(osen))])).toMatchObject({
+      decidesReach: "own",
+      gap: null,
+      clause: agreed,
+    });
+    expect(row(null, "budget", [says(chief(osen))])).toMatchObject({ gap: "never-elected" });
   });
 });
 

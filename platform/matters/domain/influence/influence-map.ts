@@ -1,61 +1,74 @@
-import { type DecisionKind, decisionsOf, type FormId, type LawBody, lawBodies, type Words } from "@omforent/law";
+import {
+  type DecisionKind,
+  decisionKinds,
+  type FormId,
+  type LawBody,
+  lawBodies,
+  type Words,
+  whoDecides,
+} from "@omforent/law";
 import type { BodyId, BodyIndex, Clause } from "../../../bodies/domain/index.ts";
 import { kindOf } from "../../../cooperations/domain/index.ts";
-
-/** Who decides or is heard: as the law names it, or one of the bodies. */
-export type Decider =
-  | { readonly kind: "law"; readonly body: LawBody }
-  | { readonly kind: "body"; readonly body: BodyId };
-
-/** What the participants have agreed of a decision; it goes before what the law would say of it. */
-export type AgreedDecision = {
-  readonly decision: DecisionKind;
-  readonly decides: Decider;
-  readonly heard: Decider | null;
-  readonly clause: Clause;
-};
+import type { AgreedDecision, Decider } from "./agreed-decision.ts";
 
 /** Own: the participant's own elected body. Shared: an elected body with its members. Company: the company's representantskap. Others': another's elected body. */
 export type Reach = "own" | "shared" | "company" | "others" | "not-elected" | "unknown";
 
-/** One decision, seen from one participant. */
-export type MapRow = {
-  readonly decision: DecisionKind;
+/** Who decides, who is heard, and where it says so. */
+export type Said = {
   readonly decides: Decider | null;
   readonly heard: Decider | null;
   readonly clause: Clause | null;
   readonly words: Words | null;
+};
+
+/** One decision, seen from one participant. */
+export type MapRow = Said & {
+  readonly decision: DecisionKind;
+  /** What the law says of it, also where something else is agreed. */
+  readonly law: Said;
   readonly decidesReach: Reach;
   readonly heardReach: Reach | null;
   /** Nobody says who decides; or neither who decides nor who is heard is an elected body. */
   readonly gap: "nobody-says" | "never-elected" | null;
 };
 
-/** Who decides what in a cooperation of a form, as one participant sees it; an unknown form says nothing. */
+/**
+ * Who decides what in a cooperation of a form, as one participant sees it: as agreed, else by law. Of an unknown form it is not known what the
+ * law says, and then nothing is a gap but what is agreed.
+ */
 export function influenceMap(
-  form: FormId,
+  form: FormId | null,
   participant: string,
   agreed: readonly AgreedDecision[],
   bodies: BodyIndex,
 ): readonly MapRow[] {
-  return decisionsOf(form).map(({ decision, decides, heard, citation, grade, words }): MapRow => {
+  return decisionKinds.map((decision): MapRow => {
     const own = agreed.find((one) => one.decision === decision);
-    const law = (body: LawBody | null): Decider | null => (body === null ? null : { kind: "law", body });
-    const said = own
-      ? { decides: own.decides, heard: own.heard, clause: own.clause, words: null }
-      : { decides: law(decides), heard: law(heard), clause: citation && lawClause(citation, grade), words };
+    const law = form === null ? nothing : lawSays(form, decision);
+    const said = own ? { decides: own.decides, heard: own.heard, clause: own.clause, words: null } : law;
     const decidesReach = reachOf(said.decides, participant, bodies);
     const heardReach = said.heard === null ? null : reachOf(said.heard, participant, bodies);
     const isElected = (reach: Reach | null) => reach !== null && reach !== "not-elected" && reach !== "unknown";
     const never = said.decides !== null && decidesReach === "not-elected" && !isElected(heardReach);
+    const nobody = said.decides === null && form !== null;
     return {
       decision,
       ...said,
+      law,
       decidesReach,
       heardReach,
-      gap: said.decides === null ? "nobody-says" : never ? "never-elected" : null,
+      gap: nobody ? "nobody-says" : never ? "never-elected" : null,
     };
   });
+}
+
+const nothing: Said = { decides: null, heard: null, clause: null, words: null };
+
+function lawSays(form: FormId, decision: DecisionKind): Said {
+  const { decides, heard, citation, grade, words } = whoDecides(form, decision);
+  const named = (body: LawBody | null): Decider | null => (body === null ? null : { kind: "law", body });
+  return { decides: named(decides), heard: named(heard), clause: citation && lawClause(citation, grade), words };
 }
 
 const lawClause = (

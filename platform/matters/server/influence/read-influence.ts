@@ -1,10 +1,10 @@
 import { ok, type Result } from "@omforent/kernel";
-import { lawBodies } from "@omforent/law";
+import { type DecisionKind, decisionKinds } from "@omforent/law";
 import { indexBodies } from "../../../bodies/domain/index.ts";
 import {
   clauseToWire,
   directoryWith,
-  findBodiesOf,
+  findBodies,
   namesIn,
   readForOwn,
   withNamesOf,
@@ -12,11 +12,22 @@ import {
 import type { Actor } from "../../../kernel/domain/actor.ts";
 import type { Context } from "../../../kernel/server/context.ts";
 import type { InfluenceWire } from "../../contract.ts";
-import { type Decider, type Influence, influenceMap, influenceOf, type MapRow } from "../../domain/index.ts";
+import {
+  type AgreedRecord,
+  type Influence,
+  influenceMap,
+  influenceOf,
+  lastRecord,
+  type MapRow,
+  type Said,
+} from "../../domain/index.ts";
 import { findMatterIds } from "../lists/find-ids.store.ts";
 import { standingFor } from "../standing.ts";
 import { findMatters } from "../store/matter.store.ts";
+import { findAgreed } from "./agreed/agreed.store.ts";
+import { bodiesIn, recordToWire } from "./agreed/agreed-to-wire.ts";
 import { cooperationOf } from "./cooperation-of.ts";
+import { type BodyName, deciderToWire } from "./decider-to-wire.ts";
 
 export type AskInfluence = { readonly cooperation: string; readonly participant: string };
 
@@ -32,9 +43,12 @@ export async function readInfluence(
     if (!facts.ok) return facts;
     const { form } = facts.value;
     const { database } = inside;
-    const own = await findBodiesOf(database, [participant, id], directory.registry);
-    const bodies = indexBodies(own.map(({ body }) => body));
-    const map = form === null ? [] : influenceMap(form, participant, [], bodies); // nobody has written down agreed clauses yet
+    const records = await findAgreed(database, id);
+    const last = (decision: DecisionKind) => lastRecord(records, decision);
+    const agreed = decisionKinds.flatMap((decision) => last(decision)?.says ?? []);
+    const spokenOf = await findBodies(database, bodiesIn(records), directory.registry);
+    const bodies = indexBodies([...spokenOf.values()].map(({ body }) => body));
+    const map = influenceMap(form, participant, agreed, bodies);
     const stored = await findMatters(database, await findMatterIds(database, { cooperation: id, isSent: true }));
     const matters = stored.map(({ matter }) => matter);
     const today = context.today();
@@ -51,35 +65,31 @@ export async function readInfluence(
     return ok({
       participant,
       form,
-      map: map.map((row) => rowToWire(row, (body) => bodies.get(body)?.name ?? body)),
+      map: map.map((row) => rowToWire(row, last(row.decision), (body) => bodies.get(body)?.name ?? body)),
       measured: measured.map((one) => ({ ...measuredToWire(one), name: names(one.participant) })),
       titles: matters.map(({ id: matter, title }) => ({ matter, title })),
     });
   });
 }
 
-type BodyName = (body: string) => string;
+type MapRowWire = InfluenceWire["map"][number];
 
-const rowToWire = (
-  { decides, heard, clause, words, ...row }: MapRow,
-  name: BodyName,
-): InfluenceWire["map"][number] => ({
-  ...row,
+const rowToWire = ({ law, ...row }: MapRow, agreed: AgreedRecord | null, name: BodyName): MapRowWire => ({
+  ...saidToWire(row, name),
+  law: saidToWire(law, name),
+  agreed: agreed && recordToWire(agreed, name),
+  decision: row.decision,
+  decidesReach: row.decidesReach,
+  heardReach: row.heardReach,
+  gap: row.gap,
+});
+
+const saidToWire = ({ decides, heard, clause, words }: Said, name: BodyName): MapRowWire["law"] => ({
   decides: decides && deciderToWire(decides, name),
   heard: heard && deciderToWire(heard, name),
   clause: clause && clauseToWire(clause),
   words: words && { ...words },
 });
-
-function deciderToWire(decider: Decider, name: BodyName): NonNullable<InfluenceWire["map"][number]["decides"]> {
-  if (decider.kind === "body") return { kind: "body", body: decider.body, name: name(decider.body) };
-  return { kind: "law", body: decider.body, words: wordsOfLawBody(decider.body) };
-}
-
-export const wordsOfLawBody = (body: keyof typeof lawBodies) => {
-  const { nb, nn, en } = lawBodies[body];
-  return { nb, nn, en };
-};
 
 const measuredToWire = (one: Influence) => ({
   participant: one.participant,

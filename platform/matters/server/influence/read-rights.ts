@@ -4,7 +4,7 @@ import { directoryWith } from "../../../bodies/server/index.ts";
 import type { Context } from "../../../kernel/server/context.ts";
 import type { RightsWire } from "../../contract.ts";
 import { cooperationOf } from "./cooperation-of.ts";
-import { wordsOfLawBody } from "./read-influence.ts";
+import { wordsOfLawBody } from "./decider-to-wire.ts";
 
 /** «Hva kan vi gjøre?»: what participants may do already by the cooperation's form, and clauses that could be agreed. Refusal: `cooperation/not-found`. */
 export async function readRights(context: Context, id: string): Promise<Result<RightsWire>> {
