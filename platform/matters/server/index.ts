@@ -2,6 +2,7 @@ import type { Context } from "../../kernel/server/context.ts";
 import type { Routes } from "../../kernel/server/route.ts";
 import { answerRoutes } from "./answers/answer.routes.ts";
 import { attachmentRoutes } from "./attachments/attachment.routes.ts";
+import { agreedRoutes } from "./influence/agreed/agreed.routes.ts";
 import { linkRoutes } from "./links/link.routes.ts";
 import { overviewRoutes } from "./lists/overview.routes.ts";
 import { matterRoutes as oneMatterRoutes } from "./matter.routes.ts";
@@ -12,7 +13,7 @@ import type { WheelSource } from "./wheel/wheel-source.ts";
 export const matterRoutes =
   (context: Context, wheelSources: readonly WheelSource[] = []): Routes =>
   async (app) => {
-    for (const routes of [oneMatterRoutes, answerRoutes, linkRoutes, attachmentRoutes, outwardRoutes])
+    for (const routes of [oneMatterRoutes, answerRoutes, linkRoutes, attachmentRoutes, agreedRoutes, outwardRoutes])
       await app.register(routes(context));
     await app.register(overviewRoutes(context, wheelSources));
   };
