@@ -79,9 +79,9 @@ describe("one matter before four councils", { timeout: 300_000 }, () => {
     await asReader({ viewport: phone }, async (page) => {
       await page.goto(`${matter}?kommune=5020`);
       await page.getByRole("heading", { level: 1, name: /Det koster Osen 21.491.kr mer i året/ }).waitFor();
+      await page.getByText(/fra 86 til 109 kroner per innbygger/).waitFor(); // the population comes after the page
       const said = await main(page);
       expect(said).toMatch(/Osen betaler 78 071 kr uten forslaget og 99 562 kr med det/);
-      expect(said).toMatch(/fra 86 til 109 kroner per innbygger/);
       expect(said).toMatch(/Hva skjer hvis Osen sier nei\?\s+Forslaget blir ikke vedtatt/);
       expect(said).toContain("Dagens nøkkel fortsetter.");
       expect(said).toMatch(/Kommunestyret selv må vedta\. kommuneloven §.18.4/);

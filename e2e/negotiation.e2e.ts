@@ -72,7 +72,7 @@ describe("agreeing on a key", { timeout: 240_000 }, () => {
       expect(await heading(page)).toBe("Ingen forhandler om nøkkelen nå");
       await expectWellMade(page);
       await page.getByRole("link", { name: "Til nøkkelverkstedet" }).click();
-      await page.getByLabel("Nøkkelen som setning").fill("30 % likt og 70 % etter folketall");
+      await page.getByRole("textbox", { name: "Nøkkelen", exact: true }).fill("30 % likt og 70 % etter folketall");
       await page.getByRole("button", { name: "Foreslå denne nøkkelen" }).click();
       await page.getByLabel("Nøkkelen skal gjelde fra").fill("2027-01-01");
       await page.getByLabel("Fas inn endringen i like trinn").check();
