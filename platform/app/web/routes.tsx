@@ -189,7 +189,7 @@ const yearWheelRoute = createRoute({
 const influenceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/samarbeid/$id/medvirkning",
-  validateSearch: (search) => pick(search, ["kommune"]),
+  validateSearch: (search) => pick(search, ["kommune", "rett", "lagret", "trukket"]),
   loader: ({ context: { queryClient }, params: { id } }) => queryClient.ensureQueryData(cooperationQuery(id)),
   component: lazyRouteComponent(() => import("./pages/matter/influence-route.tsx"), "InfluenceRoute"),
 });

@@ -31,6 +31,10 @@ export const yearWheelAddress = (number: string): string => `/kommuner/${number}
 export const influenceAddress = (cooperation: string): string =>
   `/samarbeid/${encodeURIComponent(cooperation)}/medvirkning`;
 
+/** The map with the form for one decision open: what does the agreement say of it? Read as one of those who take part. */
+export const agreedAddress = (cooperation: string, participant: string, decision: string): string =>
+  `${influenceAddress(cooperation)}?kommune=${participant}&rett=${decision}`;
+
 /** The file itself. */
 export const attachmentFile = (matter: string, attachment: string): string =>
   `/api/v1/matters/${encodeURIComponent(matter)}/attachments/${encodeURIComponent(attachment)}`;

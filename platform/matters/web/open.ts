@@ -1,6 +1,6 @@
 import { namedBodySentences } from "../../bodies/web/index.ts";
 import { addSentences } from "../../kernel/web/i18n.ts";
-import { influenceSentences } from "./influence/sentences.ts";
+import { agreedSentences, influenceSentences } from "./influence/sentences.ts";
 import {
   actSentences,
   belowSentences,
@@ -101,6 +101,15 @@ export async function openStopWeeklyLetter() {
 export async function openInfluence() {
   const [{ InfluencePage }] = await Promise.all([import("./influence/influence-page.tsx"), say(influenceSentences)]);
   return { default: InfluencePage };
+}
+
+/** The form that tells what the agreement says of one decision. */
+export async function openAgreed() {
+  const [{ WriteAgreed }] = await Promise.all([
+    import("./influence/agreed/write-agreed.tsx"),
+    addSentences(agreedSentences),
+  ]);
+  return { default: WriteAgreed };
 }
 
 /** The forms that change a matter's words, when the page that asks for them is there. */

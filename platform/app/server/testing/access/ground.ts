@@ -2,6 +2,7 @@ import { addDays, plainDate } from "@omforent/kernel";
 import type { FastifyInstance } from "fastify";
 import { type RawBuilder, sql } from "kysely";
 import type { withDatabase } from "../../../../database/testing/with-database.ts";
+import { agreedGround } from "./agreed-cases.ts";
 import { evaluationGround } from "./evaluation-cases.ts";
 import { matterGround } from "./matter-ground.ts";
 import { negotiationGround } from "./negotiation-ground.ts";
@@ -39,6 +40,7 @@ export function groundOf(test: Test, app: FastifyInstance) {
     ...matterGround({ ask: askAs, insert }),
     ...negotiationGround({ ask: askAs }, nextDay),
     ...evaluationGround({ ask: askAs }),
+    ...agreedGround({ ask: askAs }),
     /** A word that is like no other: names that look alike are asked about. */
     unique: (): string => ((BigInt(next()) * 2_654_435_761_987_123n) % 10n ** 16n).toString(36),
     nextYear: (): number => 1900 + next(),

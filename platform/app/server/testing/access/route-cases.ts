@@ -1,4 +1,5 @@
 import type { InjectOptions } from "fastify";
+import { agreedCases } from "./agreed-cases.ts";
 import { bodyCases } from "./body-cases.ts";
 import { evaluationCases } from "./evaluation-cases.ts";
 import { another, type Ground } from "./ground.ts";
@@ -260,6 +261,7 @@ export const routeCases: Readonly<Record<string, RouteCase>> = {
   },
   ...bodyCases,
   ...matterCases,
+  ...agreedCases,
   ...negotiationCases,
   ...evaluationCases,
   ...outwardCases,
