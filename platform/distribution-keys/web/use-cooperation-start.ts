@@ -1,6 +1,6 @@
 import { keyFromWire, type Language, render } from "@omforent/fairness";
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { CooperationDetailWire } from "../../cooperations/contract.ts";
 import type { MeasuresJson } from "../../municipalities/contract.ts";
 import { myMunicipality } from "../../municipalities/web/index.ts";
@@ -11,20 +11,23 @@ import type { Change } from "./use-workshop-state.ts";
 
 /**
  * `/samarbeid/:id/nokkel` or `/nokkelverksted?samarbeid=…` without anything more in the address opens with the cooperation's
- * participants and today's key.
+ * participants and today's key. True until it has: nobody is to write in what is about to be filled in.
  */
 export function useCooperationStart(
   fromPath: string | undefined,
   { cameWithState, change, language }: { cameWithState: boolean; change: Change; language: Language },
-): void {
+): boolean {
   const open = useOpenCooperation();
   const started = useRef<string | null>(null);
   const id = fromPath ?? new URLSearchParams(location.search).get("samarbeid") ?? undefined;
+  const [isOpening, setOpening] = useState(id !== undefined && !cameWithState);
   useEffect(() => {
     if (!id || cameWithState || started.current === id) return;
     started.current = id;
-    void open(id, language).then(change);
+    const ready = () => setOpening(false);
+    open(id, language).then(change).then(ready, ready); // what could not be read is told where the figures are
   }, [id, cameWithState, change, language, open]);
+  return isOpening;
 }
 
 /** What the workshop shows of a cooperation: who takes part, who hosts, and the key in use when it is known. */

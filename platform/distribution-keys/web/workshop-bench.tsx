@@ -17,6 +17,7 @@ import { useLastRight } from "./use-last-right.ts";
 import { useTranslatedKeys } from "./use-translated-keys.ts";
 import { useWorkshopFacts } from "./use-workshop-facts.ts";
 import { useWorkshopState } from "./use-workshop-state.ts";
+import { Waiting } from "./waiting.tsx";
 import styles from "./workshop.module.css";
 import type { Workshop } from "./workshop.ts";
 
@@ -30,7 +31,7 @@ export function WorkshopBench(): ReactElement {
   const { state, change, refused, cameWithState } = useWorkshopState();
   const known = useWorkshopFacts(state);
   const { facts, isLoading } = known;
-  useCooperationStart(cooperationId, { cameWithState, change, language });
+  const isOpening = useCooperationStart(cooperationId, { cameWithState, change, language });
   useArrivalLanguage(cameWithState, state.language);
   useTranslatedKeys({ state, facts, change, language });
   const result = useMemo(() => workshopResult(state, facts), [state, facts]);
@@ -42,6 +43,7 @@ export function WorkshopBench(): ReactElement {
   );
   const workshop: Workshop = { state, change, facts, known, result, main, last, rows };
   const answer = useAnswer(workshop);
+  if (isOpening) return <Waiting />;
   return (
     <Page
       title={t("workshop.title")}

@@ -1,8 +1,8 @@
 import { lazy, type ReactElement, type RefObject, Suspense, useEffect, useLayoutEffect, useRef } from "react";
 import { focusHeading } from "../../kernel/web/arrival.ts";
 import { addSentences } from "../../kernel/web/i18n.ts";
-import { Page } from "../../kernel/web/page.tsx";
-import { distributionKeySentences, useSaid } from "./sentences.ts";
+import { distributionKeySentences } from "./sentences.ts";
+import { Waiting } from "./waiting.tsx";
 
 /** The mathematics of keys is fetched while the page is already there. */
 const Bench = lazy(async () => {
@@ -17,31 +17,22 @@ const Bench = lazy(async () => {
 export function WorkshopPage(): ReactElement {
   const hadFocus = useRef(false);
   return (
-    <Suspense fallback={<Waiting hadFocus={hadFocus} />}>
+    <Suspense fallback={<Watched hadFocus={hadFocus} />}>
       <Bench />
       <KeepFocus hadFocus={hadFocus} />
     </Suspense>
   );
 }
 
-/** As the page looks while its figures are fetched. */
-function Waiting({ hadFocus }: { hadFocus: RefObject<boolean> }): ReactElement {
-  const { t } = useSaid();
+/** Keeps in mind whether the heading had the focus when the figures came. */
+function Watched({ hadFocus }: { hadFocus: RefObject<boolean> }): ReactElement {
   useLayoutEffect(
     () => () => {
       hadFocus.current = document.activeElement?.tagName === "H1";
     },
     [hadFocus],
   );
-  return (
-    <Page
-      title={t("workshop.title")}
-      crumbs={[{ label: t("workshop.crumb"), to: "/samarbeid" }]}
-      eyebrow={<span>{t("workshop.title")}</span>}
-      heading={t("workshop.heading.loading")}
-      lead={t("workshop.lead.empty")}
-    />
-  );
+  return <Waiting />;
 }
 
 /** The heading that had the reader's focus is another one now. */
