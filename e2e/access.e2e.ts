@@ -305,9 +305,9 @@ describe("a person", () => {
 
   it("signs out another machine, and takes along everything that is kept", async () => {
     await asReader({}, async (other) => {
-      await signIn(other, "Jon Eksempel");
+      await signIn(other, "Jon Eksempel", "anew");
       await asReader({}, async (page) => {
-        await signIn(page, "Jon Eksempel");
+        await signIn(page, "Jon Eksempel", "anew");
         await page.goto("/min-side");
         await page.getByRole("button", { name: "Logg ut den maskinen" }).first().click();
         await expect.poll(() => page.getByRole("button", { name: "Logg ut den maskinen" }).count()).toBe(0);

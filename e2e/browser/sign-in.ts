@@ -1,11 +1,30 @@
-import type { Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { inject } from "vitest";
 import { atIssuer } from "./reader.ts";
 
-/** Signs in as one of the example people, through the real thing: our page, the issuer's, and back. */
-export async function signIn(page: Page, person: string): Promise<void> {
+type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
+
+/** The sessions that are open, so that nobody has to sign in again for every visit. */
+const sessions = new Map<string, Cookies>();
+
+/**
+ * Signs in as one of the example people: the first time through the real thing, our page, the issuer's, and back; afterwards with the session from
+ * then, as long as the server knows it. «anew» is another session of the same person, as on another machine.
+ */
+export async function signIn(page: Page, person: string, how: "as before" | "anew" = "as before"): Promise<void> {
+  const known = how === "as before" ? sessions.get(person) : undefined;
+  if (known) {
+    await page.context().addCookies(known);
+    const me = await page.context().request.get("/api/v1/me");
+    if (((await me.json()) as { readonly kind?: string }).kind === "person") {
+      await page.goto("/favicon.svg"); // on our own ground, and quick
+      return;
+    }
+    await page.context().clearCookies();
+  }
   await page.goto("/logg-inn");
   await chooseAtIssuer(page, person);
+  if (how === "as before") sessions.set(person, await page.context().cookies(inject("address")));
 }
 
 /** From «Logg inn» on, wherever the page was on the way to. */
