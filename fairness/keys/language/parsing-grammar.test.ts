@@ -51,10 +51,15 @@ describe("a parsing grammar", () => {
   });
 
   it("takes time that grows with the text, also where much is tried again", () => {
-    const nested = `${"(".repeat(40)}1${")".repeat(40)}`;
-    const start = performance.now();
-    expect(read(nested)).toMatchObject({ rule: "sum" });
-    expect(read(`1${"+2".repeat(5_000)}+`)).toMatchObject({ position: 10_002 });
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(read(`${"(".repeat(40)}1${")".repeat(40)}`)).toMatchObject({ rule: "sum" }); // trying all again at each of them would never end
+    const takes = (terms: number) => {
+      const text = `1${"+2".repeat(terms)}+`;
+      const start = performance.now();
+      expect(read(text)).toMatchObject({ position: text.length });
+      return performance.now() - start;
+    };
+    const fastest = (terms: number) => Math.min(...Array.from({ length: 7 }, () => takes(terms)));
+    fastest(500); // until it is warm
+    expect(fastest(8_000) / fastest(1_000)).toBeLessThan(32); // eight times the text; by its square it would be 64
   });
 });
