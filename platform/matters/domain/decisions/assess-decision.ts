@@ -104,7 +104,8 @@ function placeReasons(decision: Decision, body: Body, matter: Matter): Findings 
       ? because(found("wrong-level", level.clause, params))
       : { reasons: [], flags: [found("level-not-certain", level.clause, params)] };
   }
-  if (placeIn(participation, body.id) >= 0) return because(found("recommends"));
+  if (placeIn(participation, body.id) >= 0)
+    return because(found("recommends", isHighEnough ? null : level.clause, params));
   return because(isHighEnough ? found("wrong-body") : found("wrong-level", level.clause, params));
 }
 

@@ -101,12 +101,26 @@ describe("a decision", () => {
     expect(assessOf(body, said)).toEqual({ counts: reasons.length === 0, reasons, flags });
   });
 
-  it("names the section that says at which level it must be made", () => {
-    const matter = register(aMatter(), aDecision(chief("5020")));
+  it.each([
+    ["of one that nobody asked", chief("5020"), "wrong-level", "chief-executive"],
+    ["of one that recommends", formannskap("5020"), "recommends", "formannskap"],
+  ])("%s names the section that says at which level it must be made", (_whose, body, code, kind) => {
+    const matter = register(aMatter(), aDecision(body));
     expect(assessDecision(last(matter), matter, standing).reasons[0]).toMatchObject({
-      code: "wrong-level",
+      code,
       clause: { citation: { act: "kommuneloven", section: "§ 18-4" } },
-      params: { requires: "council-itself", kind: "chief-executive" },
+      params: { requires: "council-itself", kind },
+    });
+  });
+
+  it("of one that could have answered, but recommends, names no section", () => {
+    const matter = register(
+      aMatter({ level: { requires: "elected", clause: agreed } }),
+      aDecision(formannskap("5020")),
+    );
+    expect(assessDecision(last(matter), matter, standing).reasons[0]).toMatchObject({
+      code: "recommends",
+      clause: null,
     });
   });
 
