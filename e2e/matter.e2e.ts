@@ -79,7 +79,10 @@ describe("one matter before four councils", { timeout: 300_000 }, () => {
     await asReader({ viewport: phone }, async (page) => {
       await page.goto(`${matter}?kommune=5020`);
       await page.getByRole("heading", { level: 1, name: /Det koster Osen 21.491.kr mer i året/ }).waitFor();
-      await page.getByText(/fra 86 til 109 kroner per innbygger/).waitFor(); // the population comes after the page
+      await page
+        .getByText(/fra 86 til 109 kroner per innbygger/)
+        .first() // in the heading's lead, and again beside the figures
+        .waitFor();
       const said = await main(page);
       expect(said).toMatch(/Osen betaler 78 071 kr uten forslaget og 99 562 kr med det/);
       expect(said).toMatch(/Hva skjer hvis Osen sier nei\?\s+Forslaget blir ikke vedtatt/);
