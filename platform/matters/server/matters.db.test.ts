@@ -37,6 +37,10 @@ const eventsOf = async (id: string) => recordedEvents(test.context, { subject: `
 const draftWith = (said: Parameters<typeof aWrittenMatter>[0], actor = osenOfficer) =>
   draftMatter(test.context, aWrittenMatter(said), actor);
 const proposal = aWrittenMatter().proposal;
+const figures = (after: bigint) => ({
+  source: "Eksempeltall",
+  years: [{ year: "2027", rows: [{ participant: "5020", before: 9_956_188n as never, after: after as never }] }],
+});
 const newVersion = (id: string, said: Partial<AddVersion> = {}): AddVersion => {
   const { kind: _, id: __, ...written } = proposal;
   const text = "§ 1 Nøkkelen er 20 % likt og 80 % etter folketall.\n§ 2 Den gjelder fra 1. januar 2027.";
@@ -78,11 +82,6 @@ describe("a matter", () => {
   });
 
   it("shows our kroner before and after, and what a changed figure does to the hash", async () => {
-    const row = { participant: "5020", before: 9_956_188n as never, after: 8_000_000n as never };
-    const figures = (after: bigint) => ({
-      source: "Eksempeltall",
-      years: [{ year: "2027", rows: [{ ...row, after: after as never }] }],
-    });
     const id = await sentOut(test.context, { proposal: { ...proposal, figures: figures(8_000_000n) } });
     const other = await sentOut(test.context, { proposal: { ...proposal, figures: figures(8_000_001n) } });
     const page = await read(id, "5020");
@@ -186,7 +185,9 @@ describe("two who write the same draft at once", () => {
   it("lose no text: one is saved, the other is refused with both", async () => {
     const id = await drafted(test.context);
     const change = (text: string, actor = osenOfficer) => {
-      const { holder: _, ...written } = aWrittenMatter({ proposal: { ...proposal, text } });
+      const { holder: _, ...written } = aWrittenMatter({
+        proposal: { ...proposal, text, figures: figures(8_000_000n) },
+      });
       return changeMatter(test.context, { ...written, id, revision: 1 }, actor);
     };
     const answers = await Promise.all([change("Den enes"), change("Den andres", colleague)]);
@@ -194,12 +195,14 @@ describe("two who write the same draft at once", () => {
     expect(revision).toBe(2);
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     const yours = asked.text === "Den enes" ? "Den andres" : "Den enes";
+    const { title } = asked;
     expect(answers.find(({ ok }) => !ok)).toMatchObject({
       refusal: {
         code: "matter/conflict",
-        params: { saw: 1, now: 2, yours: { text: yours }, theirs: { text: asked.text } },
+        params: { saw: 1, now: 2, yours: { title, text: yours }, theirs: { title, text: asked.text } },
       },
     });
+    expect(JSON.stringify(answers)).toContain(yours); // it can be sent: money, as in the figures, is no JSON
   });
 
   it("do not send what the other has just changed", async () => {
@@ -315,13 +318,15 @@ describe("a new version", () => {
     const id = await sentOut(test.context);
     value(await addVersion(test.context, newVersion(id), osenOfficer));
     const { kind: _, id: __, ...written } = proposal;
-    const mine = newVersion(id, { proposal: { ...written, text: "Min tekst" } });
-    expect(await addVersion(test.context, mine, colleague)).toMatchObject({
+    const mine = newVersion(id, { proposal: { ...written, text: "Min tekst", figures: figures(8_000_000n) } });
+    const refused = await addVersion(test.context, mine, colleague);
+    expect(refused).toMatchObject({
       refusal: {
         code: "matter/conflict",
         params: { yours: { text: "Min tekst" }, theirs: { text: newVersion(id).proposal.text } },
       },
     });
+    expect(JSON.stringify(refused)).toContain("Min tekst");
   });
 
   it("is also the cooperation's officer's to send, once the matter is out", async () => {

@@ -33,12 +33,15 @@ export const leadMatter = <Output>(
     return work({ tx, stored: known.value, by, at: context.now() });
   });
 
-/** Both texts, so that neither is lost: what is saved now, and what the writer wanted to save. */
+/** Both texts, so that neither is lost: what is saved now, and what the writer wanted to save. Of each only the words, for money is no JSON. */
 export function matterConflict(
   { matter, revision }: StoredMatter,
   saw: number,
   yours: { readonly title: string; readonly text: string } | null,
 ) {
-  const { title, text } = currentVersion(matter).proposal;
-  return refuse("matter/conflict", { saw, now: revision, yours, theirs: { title, text } }, { path: "revision" });
+  const words = yours && wordsOf(yours);
+  const theirs = wordsOf(currentVersion(matter).proposal);
+  return refuse("matter/conflict", { saw, now: revision, yours: words, theirs }, { path: "revision" });
 }
+
+const wordsOf = ({ title, text }: { readonly title: string; readonly text: string }) => ({ title, text });
