@@ -227,6 +227,8 @@ export const keyProposalWire = z.object({
     .object({
       id: z.string(),
       title: z.string(),
+      /** Who leads it. */
+      holder: z.string(),
       state: z.enum(["draft", "open", "adopted", "rejected", "lapsed", "withdrawn"]),
       since: isoDate.nullable(),
       superseded: z.boolean(),

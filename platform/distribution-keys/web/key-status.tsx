@@ -6,6 +6,7 @@ import { useFormat } from "../../kernel/web/format.ts";
 import { useSentences } from "../../kernel/web/i18n.ts";
 import { ButtonLink, PageLink } from "../../kernel/web/page-link.tsx";
 import { Unknown } from "../../kernel/web/unknown.tsx";
+import { useToday } from "../../kernel/web/use-today.ts";
 import type { KeyVersionsJson } from "../contract.ts";
 
 /** In one line what is known of a cooperation's key: the sentence in use, else what is registered, else «ikke kjent» and what to do. */
@@ -30,6 +31,7 @@ export function KeyStatus({ cooperation, own }: { cooperation: string; own?: str
             })}
           </div>
         )}
+        {own === undefined && <Coming keys={data} cooperation={cooperation} />}
       </>
     );
   if (data.versions.length > 0) return <PageLink to={workshop}>{t("cooperation.key.earlier")}</PageLink>;
@@ -41,6 +43,36 @@ export function KeyStatus({ cooperation, own }: { cooperation: string; own?: str
         </ButtonLink>
       }
     />
+  );
+}
+
+/** A key that all have adopted and that begins later; and the way to what is proposed. */
+function Coming({ keys, cooperation }: { keys: KeyVersionsJson; cooperation: string }): ReactElement | null {
+  const { t, language } = useSentences();
+  const format = useFormat();
+  const today = useToday();
+  const proposed = keys.versions.filter(({ id, status }) => status === "proposed" && id !== keys.inUse);
+  if (proposed.length === 0) return null;
+  const adopted = proposed.find(
+    ({ adoption, validFrom }) =>
+      adoption !== null && adoption.since !== null && !adoption.superseded && validFrom !== null && validFrom > today,
+  );
+  return (
+    <>
+      {adopted?.validFrom && adopted.sentences && (
+        <div>
+          {t("cooperation.key.coming", {
+            date: format.date(adopted.validFrom),
+            sentence: adopted.sentences[language],
+          })}
+        </div>
+      )}
+      <div>
+        <PageLink to={`/samarbeid/${encodeURIComponent(cooperation)}/forhandling`}>
+          {t("cooperation.key.negotiation")}
+        </PageLink>
+      </div>
+    </>
   );
 }
 

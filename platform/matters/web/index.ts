@@ -1,4 +1,4 @@
-export { influenceAddress, matterAddress, mattersAddress, newMatterAddress } from "./addresses.ts";
+export { actAddress, influenceAddress, matterAddress, mattersAddress, newMatterAddress } from "./addresses.ts";
 export type { FiguresHelp, Prefilled } from "./fresh/new-matter-page.tsx";
 export { mattersIn, WaitingList } from "./list/waiting-list.tsx";
 export { bodyWaitingQuery, type MatterFilter, matterQuery } from "./matter-queries.ts";

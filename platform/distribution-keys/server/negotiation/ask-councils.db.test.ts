@@ -84,7 +84,10 @@ describe("asking the councils", () => {
   it("is in force from its date only when every council has adopted the very same version, and says who is missing", async () => {
     const { id, version, matter } = await asked();
     await send(matter);
-    expect((await table(id)).proposals[0]).toMatchObject({ inForce: false, matter: { state: "open" } });
+    expect((await table(id)).proposals[0]).toMatchObject({
+      inForce: false,
+      matter: { state: "open", holder: "municipality:5020" },
+    });
     for (const [index, council] of councils.entries()) {
       const { missing } = (await table(id)).proposals[0]?.matter ?? { missing: [] };
       expect(missing.map(({ body }) => body).sort()).toEqual(councils.slice(index));

@@ -19,6 +19,8 @@ export type AskedMatter = {
   readonly version: string;
   readonly matter: string;
   readonly title: string;
+  /** Who leads the matter. */
+  readonly holder: string;
   readonly state: "draft" | ResultState;
   readonly adoption: Adoption;
   readonly missing: readonly { readonly participant: string; readonly body: string; readonly named: boolean }[];
@@ -40,21 +42,24 @@ export async function mattersAskedIn(context: Context, cooperationId: string): P
   );
   const registry = await currentRegistry(context);
   const matters = new Map(stored.map(({ matter }) => [matter.id, matter]));
+  const holders = new Map(stored.map(({ matter, holder }) => [matter.id, holder]));
   const standing = await standingFor(context.database, [...matters.values()], { registry, today });
   return asked.flatMap(({ version, matter: id, hash }) => {
     const matter = matters.get(id);
-    return matter ? answerOf(matter, { version, hash, today, standing: standing(matter) }) : [];
+    const holder = holders.get(id) ?? "";
+    return matter ? answerOf(matter, { version, hash, holder, today, standing: standing(matter) }) : [];
   });
 }
 
 type Question = {
   readonly version: string;
   readonly hash: string;
+  readonly holder: string;
   readonly today: PlainDate;
   readonly standing: Standing;
 };
 
-function answerOf(matter: Matter, { version, hash, today, standing }: Question): readonly AskedMatter[] {
+function answerOf(matter: Matter, { version, hash, holder, today, standing }: Question): readonly AskedMatter[] {
   const answer = inForce(matter, hash, today, standing);
   if (!answer.ok) return [];
   const { since, supersededOn, result } = answer.value;
@@ -65,6 +70,7 @@ function answerOf(matter: Matter, { version, hash, today, standing }: Question):
       version,
       matter: matter.id,
       title: matter.title,
+      holder,
       state: isDraft ? "draft" : result.state,
       adoption: {
         matter: matter.id,

@@ -181,6 +181,7 @@ function matterOf(
     (asked && {
       id: asked.matter,
       title: asked.title,
+      holder: asked.holder,
       state: asked.state,
       since: asked.adoption.since,
       superseded: asked.adoption.superseded,
