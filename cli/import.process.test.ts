@@ -48,7 +48,7 @@ describe("omforent import", () => {
   }, 120_000);
 
   it("goes through the server that runs on the same data", async () => {
-    const started = await runServer({ ...process.env, ...environment }, allSentences(), "as-they-are");
+    const started = await runServer({ ...process.env, ...environment }, allSentences(), { pages: "as-they-are" });
     if (!started.ok) throw new Error(started.refusal.code);
     const server: Server = started.value;
     try {

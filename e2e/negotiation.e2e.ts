@@ -1,33 +1,23 @@
+import { addDays, type PlainDate } from "@omforent/kernel";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { expectAccessible, expectWellMade } from "./browser/accessibility.ts";
+import { ask } from "./browser/ask.ts";
 import { plain } from "./browser/plain-text.ts";
 import { asReader, desktop, phone, zoomed } from "./browser/reader.ts";
 import { signIn, signOut } from "./browser/sign-in.ts";
 
-/** Asks our own server as whoever is signed in, from the page itself. */
-const ask = <Answer>(page: Page, path: string, body: object): Promise<Answer> =>
-  page.evaluate(
-    async ([to, sent]) => {
-      const answer = await fetch(`/api/v1${to}`, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify(sent),
-      });
-      if (!answer.ok) throw new Error(await answer.text());
-      return answer.json();
-    },
-    [path, body] as const,
-  );
-
+const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Oslo" }).format(new Date()) as PlainDate; // sv-SE writes dates as 2026-01-01
+const next = Number(today.slice(0, 4)) + 1;
+const newYear = `${next}-01-01`;
 const source = "Samarbeidsavtalen § 6 (eksempel)";
 
 /** Osen, Åfjord and Ørland share a service, and today all pay the same. */
 async function registered(page: Page, name: string): Promise<string> {
   const participants = ["Osen", "Åfjord", "Ørland"].map((participant) => ({ participant }));
   const { id } = await ask<{ id: string }>(page, "/cooperations", { name, participants, source });
-  const today = { key: "likt", language: "nb", validFrom: "2020-01-01", source: { title: source }, seen: 0 };
-  await ask(page, `/cooperations/${id}/keys`, today);
+  const todays = { key: "likt", language: "nb", validFrom: "2020-01-01", source: { title: source }, seen: 0 };
+  await ask(page, `/cooperations/${id}/keys`, todays);
   return id;
 }
 
@@ -74,7 +64,7 @@ describe("agreeing on a key", { timeout: 240_000 }, () => {
       await page.getByRole("link", { name: "Til nøkkelverkstedet" }).click();
       await page.getByRole("textbox", { name: "Nøkkelen", exact: true }).fill("30 % likt og 70 % etter folketall");
       await page.getByRole("button", { name: "Foreslå denne nøkkelen" }).click();
-      await page.getByLabel("Nøkkelen skal gjelde fra").fill("2027-01-01");
+      await page.getByLabel("Nøkkelen skal gjelde fra").fill(newYear);
       await page.getByLabel("Fas inn endringen i like trinn").check();
       await page.getByRole("radio", { name: "Gjøres opp etter den nye nøkkelen i avregningen" }).check();
       await page.getByRole("button", { name: "Legg til en ytelse" }).click();
@@ -87,7 +77,7 @@ describe("agreeing on a key", { timeout: 240_000 }, () => {
       await page.getByRole("heading", { name: "Ingen har delt hva de kan leve med ennå" }).waitFor();
       const said = await main(page);
       for (const words of [
-        "Like trinn over 3 år fra 2027",
+        `Like trinn over 3 år fra ${next}`,
         "Leger i vakt: 6 i alt, fordelt etter folketall",
         "Størst økning får",
         "eksempeltall",
@@ -99,7 +89,7 @@ describe("agreeing on a key", { timeout: 240_000 }, () => {
   it("lets another propose too, and shows both side by side", async () => {
     await asReader({}, async (page) => {
       await signIn(page, "Åse Eksempel");
-      const terms = { validFrom: "2027-01-01", reason: "Enklest å forstå." };
+      const terms = { validFrom: newYear, reason: "Enklest å forstå." };
       await ask(page, `/cooperations/${id}/key-proposals`, {
         holder: "municipality:5058",
         key: "etter folketall",
@@ -144,7 +134,7 @@ describe("agreeing on a key", { timeout: 240_000 }, () => {
       expect(await main(page)).toContain("Vi kan ikke betale mer enn dette.");
       await expectWellMade(page);
       await page.getByRole("button", { name: "Spør kommunestyrene om dette" }).first().click();
-      await page.getByLabel("Svaret må være endelig innen").fill("2026-12-15");
+      await page.getByLabel("Svaret må være endelig innen").fill(addDays(today, 60));
       await page.getByRole("button", { name: "Lag utkast til sak" }).click();
       await page.waitForURL(/\/saker\/m-/);
     });

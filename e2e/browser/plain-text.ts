@@ -1,2 +1,3 @@
-/** The words as a person reads them: every kind of space is a space, and a real minus is a minus. */
-export const plain = (text: string): string => text.replaceAll(/\s+/g, " ").replaceAll("−", "-").trim();
+/** The words as a person reads them: every kind of space is a space, a real minus is a minus, and a hyphen that holds a line together a hyphen. */
+export const plain = (text: string): string =>
+  text.replaceAll(/\s+/g, " ").replaceAll("−", "-").replaceAll("‑", "-").trim();

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { PlainDate } from "@omforent/kernel";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { expect, inject } from "vitest";
 
@@ -13,6 +14,8 @@ export type Reader = {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** What the console may say because this visit provokes it. */
   readonly provokes?: RegExp;
+  /** Another server than the one for all files, and the day that it is there, for the browser too. */
+  readonly where?: { readonly address: string; readonly day: () => PlainDate };
 };
 
 let browser: Promise<Browser> | undefined;
@@ -26,8 +29,9 @@ export async function asReader(
   visit: (page: Page, context: BrowserContext) => Promise<void>,
 ): Promise<void> {
   browser ??= chromium.connect(inject("browser"));
+  const address = reader.where?.address ?? inject("address");
   const context = await (await browser).newContext({
-    baseURL: inject("address"),
+    baseURL: address,
     locale: reader.language ?? "nb-NO",
     timezoneId: "Europe/Oslo",
     viewport: reader.viewport ?? desktop,
@@ -35,7 +39,8 @@ export async function asReader(
     acceptDownloads: true,
   });
   context.setDefaultTimeout(15_000);
-  const complaints = listen(context);
+  if (reader.where) await context.clock.setFixedTime(`${reader.where.day()}T09:00:00Z`); // timers run on
+  const complaints = listen(context, new URL(address).origin);
   const page = await context.newPage();
   try {
     await visit(page, context);
@@ -57,9 +62,8 @@ export async function atIssuer(page: Page, visit: () => Promise<void>): Promise<
   signingIn.delete(page.context());
 }
 
-function listen(context: BrowserContext): readonly string[] {
+function listen(context: BrowserContext, ours: string): readonly string[] {
   const complaints: string[] = [];
-  const ours = new URL(inject("address")).origin;
   context.on("weberror", (error) => complaints.push(`error: ${error.error().message}`));
   context.on("console", (message) => {
     const answered = message.text().startsWith("Failed to load resource"); // the answers are looked at below

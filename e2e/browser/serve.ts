@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { PlainDate } from "@omforent/kernel";
 import { startChild } from "./child.ts";
 import { shareOut } from "./share-out.ts";
 
@@ -55,4 +56,25 @@ export async function serveAlone(): Promise<Served> {
     rmSync(data, { recursive: true, force: true });
   };
   return { address: server.said, data, stop };
+}
+
+/** As {@link serveAlone}, on a day that the test turns to itself: what takes a year is played in a minute. */
+export async function serveInTime(
+  first: PlainDate,
+): Promise<Served & { readonly day: () => PlainDate; readonly turnTo: (day: PlainDate) => void }> {
+  let day = first;
+  const data = mkdtempSync(join(tmpdir(), "omforent-e2e-year-"));
+  const leaf = join(data, "day");
+  const turnTo = (next: PlainDate) => {
+    day = next;
+    writeFileSync(leaf, day);
+  };
+  turnTo(first);
+  const env = { PORT: "0", OMFORENT_DATA: data, DATABASE_URL: "", NODE_ENV: "test", OMFORENT_DAY: leaf };
+  const server = await startChild("platform/app/server/testing/serve-on-a-day.ts", address, env);
+  const stop = async () => {
+    await server.stop();
+    rmSync(data, { recursive: true, force: true });
+  };
+  return { address: server.said, data, stop, day: () => day, turnTo };
 }

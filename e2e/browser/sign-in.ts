@@ -1,5 +1,4 @@
 import type { BrowserContext, Page } from "playwright-core";
-import { inject } from "vitest";
 import { atIssuer } from "./reader.ts";
 
 type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
@@ -24,12 +23,12 @@ export async function signIn(page: Page, person: string, how: "as before" | "ane
   }
   await page.goto("/logg-inn");
   await chooseAtIssuer(page, person);
-  if (how === "as before") sessions.set(person, await page.context().cookies(inject("address")));
+  if (how === "as before") sessions.set(person, await page.context().cookies(page.url()));
 }
 
 /** From «Logg inn» on, wherever the page was on the way to. */
 export async function chooseAtIssuer(page: Page, person: string): Promise<void> {
-  const ours = new URL(inject("address")).origin;
+  const ours = new URL(page.url()).origin;
   await atIssuer(page, async () => {
     await page.getByRole("link", { name: /^(Logg inn med|Sign in with)/ }).click();
     await page.getByRole("link", { name: new RegExp(`^${person}`) }).click();
@@ -39,8 +38,8 @@ export async function chooseAtIssuer(page: Page, person: string): Promise<void> 
 }
 
 export async function signOut(page: Page): Promise<void> {
-  const ours = new URL(inject("address")).origin;
   await page.goto("/min-side");
+  const ours = new URL(page.url()).origin;
   await atIssuer(page, async () => {
     await page.getByRole("button", { name: "Logg ut", exact: true }).click();
     await page.waitForURL(({ origin, pathname }) => origin === ours && pathname === "/");

@@ -34,6 +34,12 @@ export type Server = {
   readonly stop: () => Promise<void>;
 };
 
+/** What a test has otherwise than `npm start`: pages that are not built anew, or another clock. */
+type Running = {
+  readonly pages?: "build-if-changed" | "as-they-are";
+  readonly clock?: Pick<Context, "today" | "now">;
+};
+
 /**
  * Opens the database, loads the reference facts, builds the pages if need be, listens, and begins with the jobs.
  * Refusals: `server/port-taken`, `server/already-running`, `server/build-failed`, and those of `readSettings` and `openDatabase`.
@@ -41,7 +47,7 @@ export type Server = {
 export async function runServer(
   environment: NodeJS.ProcessEnv,
   sentences: Sentences,
-  pages: "build-if-changed" | "as-they-are" = "build-if-changed",
+  { pages = "build-if-changed", clock = systemClock }: Running = {},
 ): Promise<Result<Server>> {
   const settings = readSettings(environment);
   if (!settings.ok) return settings;
@@ -50,7 +56,7 @@ export async function runServer(
   if (!(await isPortFree(port, host))) return whoIsThere(directory, refuse("server/port-taken", { port }));
   const opened = await openDatabase(locationIn(settings.value));
   if (!opened.ok) return opened.refusal.code === "database/in-use" ? whoIsThere(directory, opened) : opened;
-  const context = { database: opened.value.database, ...systemClock };
+  const context = { database: opened.value.database, ...clock };
   const pagesReady = pages === "build-if-changed" ? buildPages() : ok(false);
   const [built] = await Promise.all([pagesReady, loadAllFacts(context)]);
   if (!built.ok) await opened.value.close();
