@@ -3,6 +3,19 @@ import { defineConfig } from "vitest/config";
 const outside = ["**/node_modules/**", "**/dist/**", "**/.tsbuild/**"];
 const facts = "platform/cooperations/testing/facts.setup.ts";
 const database = ["platform/**/*.db.test.ts", "cli/**/*.db.test.ts"];
+/** What the engine could do otherwise, and one walk through every slice (ADR 0010). */
+const embedded = [
+  "platform/database/**/*.db.test.ts",
+  "platform/kernel/**/*.db.test.ts",
+  "platform/app/server/{backup,earlier-releases,every-route,kill-9}.db.test.ts",
+  "platform/access/server/{me,sign-in}.db.test.ts",
+  "platform/bodies/server/bodies.db.test.ts",
+  "platform/cooperations/server/{change-cooperations,kept-answers}.db.test.ts",
+  "platform/distribution-keys/server/register-key-version.db.test.ts",
+  "platform/evaluations/server/evaluations.db.test.ts",
+  "platform/matters/server/{matters,who-reads}.db.test.ts",
+  "platform/municipalities/server/load-reference-facts.db.test.ts",
+];
 
 /** Each project can be run alone: `npx vitest run --project db-pglite`. */
 export default defineConfig({
@@ -21,7 +34,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "db-pglite",
-          include: [...database, "**/*.process.test.ts"], // what starts processes of its own does so on the embedded database
+          include: [...(process.env.OMFORENT_TEST_ALL ? database : embedded), "**/*.process.test.ts"], // what starts processes of its own does so on the embedded database
           exclude: outside,
           globalSetup: ["platform/database/testing/pglite.setup.ts", facts],
           testTimeout: 60_000, // a shared machine may be busy

@@ -8,6 +8,7 @@ export default defineConfig({
     include: ["*.e2e.ts"],
     globalSetup: "browser/start.setup.ts",
     fileParallelism: false,
+    isolate: false, // so that warm contexts and sessions are kept from file to file
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },

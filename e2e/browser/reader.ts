@@ -1,7 +1,16 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { PlainDate } from "@omforent/kernel";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type ConsoleMessage,
+  chromium,
+  type Page,
+  type Request,
+  type Response,
+  type WebError,
+} from "playwright-core";
 import { expect, inject } from "vitest";
 
 export const desktop = { width: 1280, height: 900 } as const;
@@ -28,30 +37,64 @@ export async function asReader(
   reader: Reader,
   visit: (page: Page, context: BrowserContext) => Promise<void>,
 ): Promise<void> {
-  browser ??= chromium.connect(inject("browser"));
-  const address = reader.where?.address ?? inject("address");
-  const context = await (await browser).newContext({
-    baseURL: address,
-    locale: reader.language ?? "nb-NO",
-    timezoneId: "Europe/Oslo",
-    viewport: reader.viewport ?? desktop,
-    reducedMotion: "reduce",
-    acceptDownloads: true,
-  });
-  context.setDefaultTimeout(15_000);
+  const warm = await warmContext(reader);
+  const { context } = warm;
   if (reader.where) await context.clock.setFixedTime(`${reader.where.day()}T09:00:00Z`); // timers run on
-  const complaints = listen(context, new URL(address).origin);
   const page = await context.newPage();
+  await page.setViewportSize(reader.viewport ?? desktop);
+  const heard = listen(context, warm.origin);
   try {
     await visit(page, context);
-    expect(complaints.filter((complaint) => !reader.provokes?.test(complaint))).toEqual([]);
+    expect(heard.complaints.filter((complaint) => !reader.provokes?.test(complaint))).toEqual([]);
+    heard.stop();
+    await forget(warm);
   } catch (error) {
     await keepPicture(page);
-    throw error;
-  } finally {
     await context.close();
+    throw error;
   }
 }
+
+/** A browser without a past: nobody is signed in, nothing is stored. What it has loaded of our program it may still hold. */
+type Warm = { readonly context: BrowserContext; readonly parked: Page; readonly origin: string; readonly kind: string };
+
+/** Those that wait for the next reader. The first page of a new one takes two seconds, of one that is warm half of one. */
+const waiting: Warm[] = [];
+
+async function warmContext(reader: Reader): Promise<Warm> {
+  browser ??= chromium.connect(inject("browser"));
+  const baseURL = reader.where?.address ?? inject("address");
+  const locale = reader.language ?? "nb-NO";
+  const kind = `${locale} ${baseURL}`;
+  const place = waiting.findIndex((one) => one.kind === kind);
+  const [known] = place < 0 ? [] : waiting.splice(place, 1);
+  if (known) return known;
+  const context = await (await browser).newContext({
+    ...{ baseURL, locale, timezoneId: "Europe/Oslo", viewport: desktop },
+    ...{ reducedMotion: "reduce", acceptDownloads: true },
+  });
+  context.setDefaultTimeout(15_000);
+  addresses.set(context, baseURL);
+  const parked = await context.newPage(); // with `--process-per-site` the pages of a context share one process, which lives as long as this
+  await parked.goto("/favicon.svg");
+  return { context, parked, origin: new URL(baseURL).origin, kind };
+}
+
+/** Leaves a context as it was before anybody used it. */
+async function forget(warm: Warm): Promise<void> {
+  const { context, parked, origin } = warm;
+  for (const page of context.pages()) if (page !== parked) await page.close();
+  await context.clearCookies();
+  const session = await context.newCDPSession(parked);
+  await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
+  await session.detach();
+  waiting.push(warm);
+}
+
+const addresses = new WeakMap<BrowserContext, string>();
+
+/** The server that this page's reader visits. */
+export const ourAddress = (page: Page): string => addresses.get(page.context()) ?? "";
 
 const signingIn = new WeakSet<BrowserContext>();
 
@@ -62,24 +105,31 @@ export async function atIssuer(page: Page, visit: () => Promise<void>): Promise<
   signingIn.delete(page.context());
 }
 
-function listen(context: BrowserContext, ours: string): readonly string[] {
+function listen(
+  context: BrowserContext,
+  ours: string,
+): { readonly complaints: readonly string[]; readonly stop: () => void } {
   const complaints: string[] = [];
-  context.on("weberror", (error) => complaints.push(`error: ${error.error().message}`));
-  context.on("console", (message) => {
+  const onError = (error: WebError) => complaints.push(`error: ${error.error().message}`);
+  const onConsole = (message: ConsoleMessage) => {
     const answered = message.text().startsWith("Failed to load resource"); // the answers are looked at below
     if (["error", "warning"].includes(message.type()) && !answered) complaints.push(`console: ${message.text()}`);
-  });
-  context.on("request", (request) => {
+  };
+  const onRequest = (request: Request) => {
     const { origin, protocol, hostname } = new URL(request.url());
     if (signingIn.has(context) && hostname === "127.0.0.1") return; // the issuer, on this machine
     if (origin !== ours && protocol !== "data:" && protocol !== "blob:") complaints.push(`asked ${request.url()}`);
-  });
-  context.on("response", (response) => {
+  };
+  const onResponse = (response: Response) => {
     if (new URL(response.url()).origin !== ours) return; // the issuer's own
     const refused = response.status() < 500 && new URL(response.url()).pathname.startsWith("/api/"); // said in words
     if (response.status() >= 400 && !refused) complaints.push(`${response.status()} from ${response.url()}`);
-  });
-  return complaints;
+  };
+  context.on("weberror", onError).on("console", onConsole).on("request", onRequest).on("response", onResponse);
+  const stop = () => {
+    context.off("weberror", onError).off("console", onConsole).off("request", onRequest).off("response", onResponse);
+  };
+  return { complaints, stop };
 }
 
 async function keepPicture(page: Page): Promise<void> {

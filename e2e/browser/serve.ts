@@ -58,7 +58,7 @@ export async function serveAlone(): Promise<Served> {
   return { address: server.said, data, stop };
 }
 
-/** As {@link serveAlone}, on a day that the test turns to itself: what takes a year is played in a minute. */
+/** One process on a PostgreSQL server, on a day that the test turns to itself: what takes a year is played in a minute. */
 export async function serveInTime(
   first: PlainDate,
 ): Promise<Served & { readonly day: () => PlainDate; readonly turnTo: (day: PlainDate) => void }> {
@@ -70,10 +70,12 @@ export async function serveInTime(
     writeFileSync(leaf, day);
   };
   turnTo(first);
-  const env = { PORT: "0", OMFORENT_DATA: data, DATABASE_URL: "", NODE_ENV: "test", OMFORENT_DAY: leaf };
+  const postgres = await startChild("platform/database/testing/serve-postgres.ts", /url (\S+)/);
+  const env = { PORT: "0", OMFORENT_DATA: data, DATABASE_URL: postgres.said, NODE_ENV: "test", OMFORENT_DAY: leaf };
   const server = await startChild("platform/app/server/testing/serve-on-a-day.ts", address, env);
   const stop = async () => {
     await server.stop();
+    await postgres.stop();
     rmSync(data, { recursive: true, force: true });
   };
   return { address: server.said, data, stop, day: () => day, turnTo };

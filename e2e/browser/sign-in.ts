@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "playwright-core";
-import { atIssuer } from "./reader.ts";
+import { atIssuer, ourAddress } from "./reader.ts";
 
 type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
 
@@ -11,7 +11,8 @@ const sessions = new Map<string, Cookies>();
  * then, as long as the server knows it. «anew» is another session of the same person, as on another machine.
  */
 export async function signIn(page: Page, person: string, how: "as before" | "anew" = "as before"): Promise<void> {
-  const known = how === "as before" ? sessions.get(person) : undefined;
+  const kept = `${person} at ${ourAddress(page)}`;
+  const known = how === "as before" ? sessions.get(kept) : undefined;
   if (known) {
     await page.context().addCookies(known);
     const me = await page.context().request.get("/api/v1/me");
@@ -23,7 +24,7 @@ export async function signIn(page: Page, person: string, how: "as before" | "ane
   }
   await page.goto("/logg-inn");
   await chooseAtIssuer(page, person);
-  if (how === "as before") sessions.set(person, await page.context().cookies(page.url()));
+  if (how === "as before") sessions.set(kept, await page.context().cookies(page.url()));
 }
 
 /** From «Logg inn» on, wherever the page was on the way to. */

@@ -13,9 +13,9 @@ declare module "vitest" {
 
 /** One server and one browser for all files. */
 export default async function start(project: TestProject): Promise<() => Promise<void>> {
-  const { path, args } = await findChromium(thisMachine);
+  const executablePath = await findChromium(thisMachine);
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : []; // Chromium refuses its sandbox to root
-  const browser = await chromium.launchServer({ executablePath: path, args: [...args, ...root] });
+  const browser = await chromium.launchServer({ executablePath, args: ["--process-per-site", ...root] });
   const served = await serve().catch(async (error) => {
     await browser.close();
     throw error;

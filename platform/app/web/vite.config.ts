@@ -21,7 +21,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // What every page needs is one file, not fifty small ones that are asked for one by one.
-      output: { codeSplitting: { groups: [{ name: "ground", tags: ["$initial"] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "ground", tags: ["$initial"] },
+            { name: "often", minShareCount: 10 },
+          ],
+        },
+      },
       treeshake: {
         moduleSideEffects: [
           // The design system does not declare which of its files only define components. Only its custom elements act

@@ -77,6 +77,11 @@ describe("a log that has been tampered with is found out, and the line is named:
       { numRuns: 2000 },
     ));
 
+  it("a head whose name holds a byte that no JSON may hold", () => {
+    const spoilt = write(three).replace("cooperation", "\u0002ooperation");
+    expect(codeOf(spoilt)).toEqual(["log/not-a-log", 1]);
+  });
+
   it("a byte of an entry, on the very line", () => {
     expect(codeOf(write(three).replace("2 000 000", "2 000 001"))).toEqual(["log/entry-changed", 4]);
     expect(codeOf(write(three).replace("Osen", "Åsen"))).toEqual(["log/entry-changed", 2]);

@@ -52,7 +52,7 @@ export function verifyLog(text: string, sha256: Sha256, known?: string): Result<
 }
 
 function readHead(line: string): LogHead | null {
-  const parts = /^\{"log":("[^"\\]{1,200}"),"entries":(\d{1,15}),"head":"([0-9a-f]{64})"\}$/.exec(line);
+  const parts = /^\{"log":("[^"\\\p{Cc}]{1,200}"),"entries":(\d{1,15}),"head":"([0-9a-f]{64})"\}$/u.exec(line);
   if (!parts) return null;
   const head = { log: JSON.parse(parts[1]!) as string, entries: Number(parts[2]), head: parts[3]! };
   return headLine(head) === line ? head : null;
