@@ -7,7 +7,7 @@ const database = ["platform/**/*.db.test.ts", "cli/**/*.db.test.ts"];
 const embedded = [
   "platform/database/**/*.db.test.ts",
   "platform/kernel/**/*.db.test.ts",
-  "platform/app/server/{backup,earlier-releases,every-route,kill-9}.db.test.ts",
+  "platform/app/server/{backup,earlier-releases,kill-9}.db.test.ts",
   "platform/access/server/{me,sign-in}.db.test.ts",
   "platform/bodies/server/bodies.db.test.ts",
   "platform/cooperations/server/{change-cooperations,kept-answers}.db.test.ts",

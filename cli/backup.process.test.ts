@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { copyCreatedDirectory } from "../platform/database/testing/copy-created-directory.ts";
 import { documentOf, runOmforent } from "./testing/run-omforent.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "omforent-cli-backup-"));
@@ -22,6 +23,7 @@ describe("omforent backup and restore", { timeout: 180_000 }, () => {
   });
 
   it("takes a copy, tells what is in it, and checks it without a database", async () => {
+    copyCreatedDirectory(join(folder, "first"));
     writeFileSync(list, "Navn;Deltakere\nLegevakt i prøve;Osen, Åfjord\n");
     await run(["import", "cooperations", list, "--municipality", "5020"], "first");
     const taken = await run(["backup", file, "--json"], "first");

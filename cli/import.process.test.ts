@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { allSentences } from "../platform/app/server/all-sentences.ts";
 import { runServer, type Server } from "../platform/app/server/run-server.ts";
+import { copyCreatedDirectory } from "../platform/database/testing/copy-created-directory.ts";
 import { documentOf, runOmforent } from "./testing/run-omforent.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "omforent-import-"));
@@ -30,6 +31,7 @@ const files = {
   cooperations: join(folder, "samarbeid.csv"),
 };
 beforeAll(() => {
+  copyCreatedDirectory(environment.OMFORENT_DATA);
   writeFileSync(files.statistics, "measure,participant,date,value\nfolketall,Osen,2026-01-01,911\n");
   writeFileSync(files.borders, JSON.stringify({ type: "FeatureCollection", features: [square("5020")] }));
   writeFileSync(files.cooperations, list);

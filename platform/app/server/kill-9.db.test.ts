@@ -5,17 +5,19 @@ import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { startChild } from "../../database/testing/child-process.ts";
+import { copyCreatedDirectory } from "../../database/testing/copy-created-directory.ts";
 import { copyOnServer, urlOfCopy } from "../../database/testing/copy-on-server.ts";
 
 const program = new URL("./testing/register-until-killed.ts", import.meta.url);
 const provided = inject("database");
-const rounds = provided.kind === "pglite" ? 20 : 5; // a server outlives the process, so there is less to prove
+const rounds = provided.kind === "pglite" ? 8 : 5; // a server outlives the process, so there is less to prove
 
 const directory = mkdtempSync(join(tmpdir(), "omforent-kill-"));
 let url: string[] = [];
 let drop = async () => {};
 
 beforeAll(async () => {
+  copyCreatedDirectory(directory);
   if (provided.kind !== "postgres") return;
   const copy = await copyOnServer(provided);
   url = [urlOfCopy(provided, copy.name)];

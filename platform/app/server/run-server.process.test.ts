@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Child, startChild } from "../../database/testing/child-process.ts";
+import { copyCreatedDirectory } from "../../database/testing/copy-created-directory.ts";
 import { findRunningServer } from "../../kernel/server/running-server.ts";
 
 const root = mkdtempSync(join(tmpdir(), "omforent-server-"));
@@ -22,6 +23,8 @@ describe("the server", { timeout: 60_000 }, () => {
   let server: Child;
   let address = "";
   beforeAll(async () => {
+    copyCreatedDirectory(data);
+    copyCreatedDirectory(join(root, "other"));
     server = serve();
     address = await addressOf(server);
   }, 60_000);

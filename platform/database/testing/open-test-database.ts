@@ -5,6 +5,8 @@ import { openInMemory } from "../open-embedded.ts";
 import { copyOnServer, type ServerTemplate, urlOfCopy } from "./copy-on-server.ts";
 import type { ProvidedDatabase } from "./provided.ts";
 
+type EmbeddedTemplate = Extract<ProvidedDatabase, { kind: "pglite" }>;
+
 export type TestDatabase = CreatedDatabase & {
   readonly close: () => Promise<void>;
   /** Closes it and keeps what it holds, as a template for others. */
@@ -13,7 +15,7 @@ export type TestDatabase = CreatedDatabase & {
 
 /** A copy of the migrated template that nobody else sees. */
 export const openTestDatabase = (provided: ProvidedDatabase): Promise<TestDatabase> =>
-  provided.kind === "pglite" ? copyInMemory(provided.template) : openCopyOnServer(provided);
+  provided.kind === "pglite" ? copyInMemory(provided) : openCopyOnServer(provided);
 
 /** A template that holds what `fill` puts into it, made from another. */
 export async function fillTemplate(provided: ProvidedDatabase, fill: (database: Database) => Promise<void>) {
@@ -22,7 +24,7 @@ export async function fillTemplate(provided: ProvidedDatabase, fill: (database: 
   return opened.keep();
 }
 
-async function copyInMemory(template: string): Promise<TestDatabase> {
+async function copyInMemory({ template, directory }: EmbeddedTemplate): Promise<TestDatabase> {
   const { pglite, config } = await openInMemory(new Blob([readFileSync(template)]));
   const opened = createDatabase(config);
   opened.pool.serveAs("omforent_app");
@@ -35,7 +37,7 @@ async function copyInMemory(template: string): Promise<TestDatabase> {
     writeFileSync(kept, Buffer.from(await (await pglite.dumpDataDir("none")).arrayBuffer()));
     await close();
     return {
-      provided: { kind: "pglite", template: kept } as const,
+      provided: { kind: "pglite", template: kept, directory } as const,
       remove: async () => rmSync(kept, { force: true }),
     };
   };

@@ -1,6 +1,11 @@
 /** What the global setup of a test run hands to each test file. */
 export type ProvidedDatabase =
-  | { readonly kind: "pglite"; readonly template: string }
+  | {
+      readonly kind: "pglite";
+      readonly template: string;
+      /** The same in a data directory, closed. */
+      readonly directory: string;
+    }
   | { readonly kind: "postgres"; readonly url: string; readonly template: string };
 
 declare module "vitest" {
