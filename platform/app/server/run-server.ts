@@ -19,7 +19,7 @@ import { type AppOptions, createApp } from "./create-app.ts";
 import { identifyOperator } from "./identify-operator.ts";
 import { type Places, placesToSignIn } from "./places-to-sign-in.ts";
 import { readSettings, type Settings } from "./settings.ts";
-import { factLoaders } from "./slices.ts";
+import { factLoaders, wheelSources } from "./slices.ts";
 import { jobs } from "./tidy.ts";
 
 export type Server = {
@@ -103,7 +103,7 @@ async function serve(context: Context, { settings, sentences, opened, places }: 
     settings.log === "lines" ? app.log.error({ job, err }, "job failed") : console.error(`[${job}]`, err);
   const post = settings.mail && mailPost(settings.mail);
   const origin = settings.address?.origin ?? `http://localhost:${port.value}`;
-  const outward = outwardJobs({ post, origin, holdSeconds: usualHold });
+  const outward = outwardJobs({ post, origin, holdSeconds: usualHold, wheelSources });
   const running = await runJobs({ pool: opened.pool, context, jobs: [...jobs, ...outward], report });
   const first = { firstAdministrator: places.firstAdministrator, hasExamplePeople: development !== null };
   const stop = async () => {

@@ -5,8 +5,11 @@ import { commandRoutes, distributionKeyRoutes, negotiationRoutes } from "../../d
 import { answerDays, evaluationRoutes } from "../../evaluations/server/index.ts";
 import type { Context } from "../../kernel/server/context.ts";
 import type { Routes } from "../../kernel/server/route.ts";
-import { keptWeeklyLetter, matterRoutes, tidyMatters } from "../../matters/server/index.ts";
+import { keptWeeklyLetter, matterRoutes, tidyMatters, type WheelSource } from "../../matters/server/index.ts";
 import { loadReferenceFacts as loadMunicipalities, municipalityRoutes } from "../../municipalities/server/index.ts";
+
+/** What slices after matters add to the year's wheel and to the weekly letter. */
+export const wheelSources: readonly WheelSource[] = [answerDays];
 
 /** The routes of every slice, in the order of the slices. */
 export const sliceRoutes = (context: Context, signIn: SignIn): readonly Routes[] => [
@@ -15,7 +18,7 @@ export const sliceRoutes = (context: Context, signIn: SignIn): readonly Routes[]
   bodyRoutes(context),
   signInRoutes(context, signIn),
   accessRoutes(context, [keptWeeklyLetter]),
-  matterRoutes(context, [answerDays]),
+  matterRoutes(context, wheelSources),
   distributionKeyRoutes(context),
   negotiationRoutes(context),
   evaluationRoutes(context),

@@ -1,13 +1,14 @@
 import type { WheelDay } from "../../matters/domain/index.ts";
+import { answerPath } from "./answer-path.ts";
 import { closesOn } from "./year-in-question.ts";
 
 type Named = { readonly id: string; readonly name: string };
 
 /**
- * The last day to answer, as the year's wheel shows it in the year when it falls. Only where somebody has begun: no act and no agreement that we know
+ * The last day for a participant to answer, as the year's wheel shows it in the year when it falls. Only where somebody has begun: no act and no agreement that we know
  * asks for the five questions, so a cooperation that does not use them is not reminded of them.
  */
-export const answerDay = (cooperation: Named, year: number): WheelDay => ({
+export const answerDay = (cooperation: Named, participant: string, year: number): WheelDay => ({
   date: closesOn(year),
   kind: "evaluation",
   what: "answer",
@@ -18,6 +19,7 @@ export const answerDay = (cooperation: Named, year: number): WheelDay => ({
   cooperation,
   body: null,
   from: "stated",
+  path: answerPath(cooperation.id, participant),
 });
 
 /** Who has shared an answer about which year. */

@@ -137,7 +137,11 @@ describe("the last day to answer", () => {
 
   it("is the last of March in the year after", () => {
     expect(closesOn(2026)).toBe("2027-03-31");
-    expect(answerDay({ id: "brann", name: "Brann" }, 2026)).toMatchObject({ date: "2027-03-31", title: "2026" });
+    expect(answerDay({ id: "brann", name: "Brann" }, "5020", 2026)).toMatchObject({
+      date: "2027-03-31",
+      title: "2026",
+      path: "/samarbeid/brann/evaluering/svar?for=5020",
+    });
   });
 
   it("is a deadline only where somebody has begun, this year or the year before, and until one has answered", () => {

@@ -1,5 +1,6 @@
 export * from "./answer.ts";
 export * from "./answer-day.ts";
+export * from "./answer-path.ts";
 export * from "./change-since.ts";
 export * from "./evaluation-policy.ts";
 export * from "./low-answers.ts";

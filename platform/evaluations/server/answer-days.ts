@@ -11,5 +11,5 @@ export const answerDays: WheelSource = async ({ database }, { participant, year:
   });
   return cooperations
     .filter(({ id: cooperation }) => isStillToAnswer(shared, { cooperation, participant, year }))
-    .map(({ id, name }) => answerDay({ id, name }, year));
+    .map(({ id, name }) => answerDay({ id, name }, participant, year));
 };

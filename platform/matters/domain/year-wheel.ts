@@ -19,6 +19,8 @@ export type WheelDay = {
   readonly cooperation: Named | null;
   readonly body: Named | null;
   readonly from: "scheduled" | "planned" | "stated" | "law";
+  /** Where in our own pages a later slice lets one do it; null: the page of what it is about. */
+  readonly path: string | null;
 };
 
 /** What the law sets for a municipality itself, or for a cooperation of its form. */
@@ -34,6 +36,7 @@ export const lawDays = (year: number, of: CalendarOf, cooperation: Named | null)
     cooperation,
     body: null,
     from: "law",
+    path: null,
   }));
 
 /** A matter's days that are the participant's own, or everybody's. */
@@ -55,6 +58,7 @@ export const matterDays = (
       cooperation: named.cooperation,
       body: body === null ? null : named.body(body),
       from,
+      path: null,
     }));
 
 /** A body's meetings, and the last days for their papers. */
@@ -71,6 +75,7 @@ export const meetingDays = (body: Body, plan: MeetingPlan, cooperation: Named | 
         cooperation,
         body: { id: body.id, name: body.name },
         from: "planned" as const,
+        path: null,
       };
       const papers = paperDeadlineOf(meeting, plan);
       const held: WheelDay = { ...day, what: "meeting", date: meeting.date };

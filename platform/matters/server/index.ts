@@ -9,9 +9,9 @@ import { matterRoutes as oneMatterRoutes } from "./matter.routes.ts";
 import { outwardRoutes } from "./outward/outward.routes.ts";
 import type { WheelSource } from "./wheel/wheel-source.ts";
 
-/** Every way into matters. `wheelSources`: what later slices add to the year's wheel. */
+/** Every way into matters. `wheelSources`: what later slices add to the year's wheel, and so to the weekly letter. */
 export const matterRoutes =
-  (context: Context, wheelSources: readonly WheelSource[] = []): Routes =>
+  (context: Context, wheelSources: readonly WheelSource[]): Routes =>
   async (app) => {
     for (const routes of [oneMatterRoutes, answerRoutes, linkRoutes, attachmentRoutes, agreedRoutes, outwardRoutes])
       await app.register(routes(context));

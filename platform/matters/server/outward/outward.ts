@@ -1,3 +1,4 @@
+import type { WheelSource } from "../wheel/wheel-source.ts";
 import type { Post } from "./letters/post.ts";
 
 /** What sending needs of the one who runs the server. */
@@ -8,6 +9,8 @@ export type Outward = {
   readonly origin: string;
   /** How long a letter is held by whoever is sending it. */
   readonly holdSeconds: number;
+  /** What later slices add to the year's wheel: the weekly letter is written from the same. */
+  readonly wheelSources: readonly WheelSource[];
 };
 
 export const usualHold = 120;

@@ -16,14 +16,14 @@ export type YearWheel = {
 };
 
 /**
- * A participant's year: what law, matters and meetings ask of it, and what later slices add. Also what a digest by e-mail is written from.
+ * A participant's year: what law, matters and meetings ask of it, and what later slices add. Also what the weekly letter is written from.
  * Refusal: `holder/not-found`.
  */
 export async function yearWheel(
   context: Context,
   { participant, year }: { readonly participant: string; readonly year: number },
   actor: Actor,
-  more: readonly WheelSource[] = [],
+  more: readonly WheelSource[],
 ): Promise<Result<YearWheel>> {
   const directory = await directoryWith(context, [participant]);
   if (!isKnown(directory, participant)) return refuse("holder/not-found", { holder: participant.slice(0, 100) });
@@ -38,7 +38,7 @@ export async function yearWheel(
 
 export const wheelToWire = ({ days, ...wheel }: YearWheel): YearWheelWire => ({ ...wheel, days: days.map(dayToWire) });
 
-const dayToWire = ({ words, clause, cooperation, body, ...day }: WheelDay): WheelDayWire => ({
+const dayToWire = ({ words, clause, cooperation, body, path: _, ...day }: WheelDay): WheelDayWire => ({
   ...day,
   words: words && { ...words },
   clause: clause && clauseToWire(clause),

@@ -1,4 +1,4 @@
-import { monthOf, type PlainDate } from "@omforent/kernel";
+import { monthOf, type PlainDate, yearOf } from "@omforent/kernel";
 import { findAddressee } from "../../../../access/server/index.ts";
 import { nobody, system } from "../../../../kernel/domain/actor.ts";
 import { formatDate, formatList } from "../../../../kernel/domain/format.ts";
@@ -9,6 +9,7 @@ import { readAs } from "../../../../kernel/server/read-as.ts";
 import type { ParticipantWaitingWire } from "../../../contract.ts";
 import type { WheelDay } from "../../../domain/index.ts";
 import { participantWaiting } from "../../lists/list-waiting.ts";
+import type { WheelSource } from "../../wheel/wheel-source.ts";
 import { yearWheel } from "../../wheel/year-wheel.ts";
 import type { Message } from "../letters/post.ts";
 import { matterAddress, type Outward } from "../outward.ts";
@@ -29,7 +30,7 @@ export async function composeWeeklyLetter(
   context: Context,
   id: string,
   person: string,
-  { origin }: Pick<Outward, "origin">,
+  { origin, wheelSources }: Pick<Outward, "origin" | "wheelSources">,
 ): Promise<Message | null> {
   const today = context.today();
   const asked = await readAs(context, system, async ({ database }) => ({
@@ -43,7 +44,7 @@ export async function composeWeeklyLetter(
   );
   const places: Place[] = [];
   for (const holder of participants.filter(isHolder)) {
-    const place = await placeOf(context, idOf(holder), today);
+    const place = await placeOf(context, idOf(holder), wheelSources);
     if (place && (place.waiting.waiting.length > 0 || place.days.length > 0)) places.push(place);
   }
   if (places.length === 0) return null;
@@ -64,9 +65,14 @@ export async function composeWeeklyLetter(
   };
 }
 
-async function placeOf(context: Context, participant: string, today: PlainDate): Promise<Place | null> {
+async function placeOf(
+  context: Context,
+  participant: string,
+  wheelSources: readonly WheelSource[],
+): Promise<Place | null> {
+  const today = context.today();
   const waiting = await participantWaiting(context, participant, nobody);
-  const wheel = await yearWheel(context, { participant, year: Number(today.slice(0, 4)) }, nobody);
+  const wheel = await yearWheel(context, { participant, year: yearOf(today) }, nobody, wheelSources);
   if (!waiting.ok || !wheel.ok) return null;
   const days = wheel.value.days.filter(
     ({ date }) => date !== null && date >= today && monthOf(date) === monthOf(today),
@@ -86,7 +92,7 @@ function wordPlace({ participant, waiting, days }: Place, { say, language, origi
       address: matterAddress(origin, matter, participant),
     }),
   );
-  const dated = days.map((day) => wordDay(day, { say, language }));
+  const dated = days.map((day) => wordDay(day, { say, language, origin }));
   return [
     say("digest.waiting", { name: waiting.name }),
     ...(waits.length > 0 ? waits.map(bullet) : [say("digest.waiting.none")]),
@@ -99,16 +105,17 @@ function wordPlace({ participant, waiting, days }: Place, { say, language, origi
 const bullet = (line: string): string => `– ${line}`;
 
 function wordDay(
-  { date, what, title, words, body, cooperation }: WheelDay,
-  { say, language }: Omit<Around, "origin">,
+  { date, kind, what, title, words, body, cooperation, path }: WheelDay,
+  { say, language, origin }: Around,
 ): string {
   const on = date === null ? "" : formatDate(date, language);
   const about = cooperation ? ` (${cooperation.name})` : "";
   if (words) return `${on}: ${words[language]}${about}`;
-  const key = what === "papers" ? "case-paper" : what;
-  return say(`digest.day.${key}`, {
+  return say(`digest.day.${kind}.${what}`, {
     date: on,
     title: title ?? cooperation?.name ?? "",
     body: body?.name ?? title ?? "",
+    cooperation: cooperation?.name ?? "",
+    address: path === null ? "" : `${origin}${path}`,
   });
 }

@@ -32,7 +32,12 @@ let outward: Outward & { readonly post: Post };
 beforeAll(async () => {
   mail = await aMailServer();
   const from = { name: "Omforent", address: "omforent@osen.example" };
-  outward = { post: mailPost({ url: mail.url, from }), origin: "https://omforent.example", holdSeconds: usualHold };
+  outward = {
+    post: mailPost({ url: mail.url, from }),
+    origin: "https://omforent.example",
+    holdSeconds: usualHold,
+    wheelSources: [],
+  };
 });
 beforeEach(() => mail.received.splice(0));
 afterAll(async () => {
