@@ -124,6 +124,13 @@ export type SavedMatterWire = z.infer<typeof savedMatterWire>;
 /** DELETE /api/v1/matters/:id (a draft), POST …/sending */
 export const seenRevisionInput = z.object({ revision: z.number().int() });
 
+/** Who decides or is heard: as the law names it, or a body. */
+const deciderWire = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("law"), body: z.string(), words }),
+  z.object({ kind: z.literal("body"), body: z.string(), name: z.string() }),
+]);
+export type DeciderWire = z.infer<typeof deciderWire>;
+
 /** GET /api/v1/cooperations/:id/matter-start?kind=key: what a new matter can be filled in with. */
 export const matterStartQuery = z.object({ kind: proposalKindWire });
 export const matterStartWire = z.object({
@@ -133,8 +140,12 @@ export const matterStartWire = z.object({
   /** Today's participants with their usual way: chief executive, formannskap, council. */
   participations: z.array(participationInput.extend({ name: z.string() })),
   bodies: z.array(bodyWire),
-  /** Null: the law that we have read says nothing; then it must be said. */
+  /** What the law that we have read requires; null: it says nothing. */
   level: decisionLevelWire.nullable(),
+  /** What the agreement says, where the law asks for no more: an offer that the writer may change. */
+  agreedLevel: decisionLevelWire.nullable(),
+  /** Whom the agreement lets decide where the law asks for more; null: nothing of the kind. */
+  tooLow: z.object({ decides: deciderWire, clause: clauseWire }).nullable(),
   /** What law says, or what is offered (then without a clause). */
   minimums: z.array(minimumWire),
 });
@@ -757,11 +768,6 @@ export const yearWheelWire = z.object({
 export type YearWheelWire = z.infer<typeof yearWheelWire>;
 
 const lawBodyWire = z.enum(Object.keys(lawBodies) as [LawBody, ...LawBody[]]); // keys of a literal
-const deciderWire = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("law"), body: z.string(), words }),
-  z.object({ kind: z.literal("body"), body: z.string(), name: z.string() }),
-]);
-export type DeciderWire = z.infer<typeof deciderWire>;
 export const decisionKindWire = z.enum(decisionKinds);
 export type DecisionKindWire = z.infer<typeof decisionKindWire>;
 

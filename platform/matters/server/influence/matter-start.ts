@@ -1,6 +1,6 @@
 import { ok, type Result } from "@omforent/kernel";
 import { deadlinesOf, type FormId, offeredHearingWeeks } from "@omforent/law";
-import { usualPath } from "../../../bodies/domain/index.ts";
+import { indexBodies, usualPath } from "../../../bodies/domain/index.ts";
 import { bodyToWire, clauseToWire, directoryWith, findBodies, namesIn } from "../../../bodies/server/index.ts";
 import { concerned } from "../../../cooperations/domain/index.ts";
 import { findCooperation } from "../../../cooperations/server/index.ts";
@@ -8,29 +8,55 @@ import type { Actor } from "../../../kernel/domain/actor.ts";
 import { idOf, kindOf } from "../../../kernel/domain/holder.ts";
 import type { Context } from "../../../kernel/server/context.ts";
 import type { MatterStartWire } from "../../contract.ts";
-import { levelFromLaw, type Minimum, mayBringFor, mayConcern, type ProposalKind } from "../../domain/index.ts";
+import {
+  askedAsAgreed,
+  type DecisionLevel,
+  decisionOf,
+  lastRecord,
+  levelAtStart,
+  levelFromLaw,
+  type Minimum,
+  mayBringFor,
+  mayConcern,
+  type Participation,
+  type ProposalKind,
+} from "../../domain/index.ts";
+import { findAgreed } from "./agreed/agreed.store.ts";
+import { bodiesIn } from "./agreed/agreed-to-wire.ts";
 import { cooperationOf } from "./cooperation-of.ts";
+import { deciderToWire } from "./decider-to-wire.ts";
 
 export type AskMatterStart = { readonly cooperation: string; readonly kind: ProposalKind };
 
-/** What a new matter about a cooperation can be filled in with: who is asked, their usual way, and what the law says. Refusal: `cooperation/not-found`. */
+/**
+ * What a new matter about a cooperation can be filled in with: who is asked, their usual way, and what law and agreement say. Refusal:
+ * `cooperation/not-found`.
+ */
 export async function matterStart(
   context: Context,
   { cooperation: id, kind }: AskMatterStart,
   actor: Actor,
 ): Promise<Result<MatterStartWire>> {
-  const directory = await directoryWith(context, []);
+  const directory = await directoryWith(context, [id]);
   const facts = await cooperationOf(context, id, directory);
   if (!facts.ok) return facts;
   const { cooperation, name, form, participants } = facts.value;
   const names = namesIn(directory);
-  const paths = participants.map((participant) => ({ participant, path: usualPath(participant) }));
-  const bodies = await findBodies(
+  const usual = participants.map(
+    (participant): Participation => ({ participant, how: "decides", path: usualPath(participant) }),
+  );
+  const decision = decisionOf(kind);
+  const record = decision && lastRecord(await findAgreed(context.database, id), decision);
+  const named = bodiesIn(record ? [record] : []);
+  const found = await findBodies(
     context.database,
-    paths.flatMap(({ path }) => path),
+    [...new Set([...usual.flatMap(({ path }) => path), ...named])],
     directory.registry,
   );
-  const level = form === null ? null : levelFromLaw(form, kind);
+  const bodies = indexBodies([...found.values()].map(({ body }) => body));
+  const agreed = record?.says ?? null;
+  const { from, level, tooLow } = levelAtStart(form === null ? null : levelFromLaw(form, kind), agreed, bodies);
+  const asked = agreed && from === "agreement" ? askedAsAgreed(usual, agreed.decides, bodies) : usual;
   const held = actor.roles.filter(({ holder }) => mayBringFor(actor, holder) !== null);
   const holders: MatterStartWire["holders"] = [];
   for (const { holder, holderName } of held) {
@@ -42,20 +68,27 @@ export async function matterStart(
   return ok({
     cooperation: { id, name, form },
     holders,
-    participations: paths.map(({ participant, path }) => ({
+    participations: asked.map(({ participant, how, path }) => ({
       participant,
       name: names(participant),
-      how: "decides" as const,
+      how,
       path: [...path],
     })),
-    bodies: [...bodies.values()].map(({ body }) => bodyToWire(body, names(body.holder))),
-    level: level && { requires: level.requires, clause: level.clause && clauseToWire(level.clause) },
+    bodies: [...bodies.values()].map((body) => bodyToWire(body, names(body.holder))),
+    level: from === "law" ? levelToWire(level) : null,
+    agreedLevel: from === "agreement" ? levelToWire(level) : null,
+    tooLow: tooLow && {
+      decides: deciderToWire(tooLow.decides, (body) => bodies.get(body)?.name ?? body),
+      clause: clauseToWire(tooLow.clause),
+    },
     minimums: minimumsOf(kind, form, context.today().slice(0, 4)).map(({ clause, ...one }) => ({
       ...one,
       clause: clause && clauseToWire(clause),
     })),
   });
 }
+
+const levelToWire = ({ requires, clause }: DecisionLevel) => ({ requires, clause: clause && clauseToWire(clause) });
 
 /** A budget: what the law sets before a council and before an IKS's representantskap; and the weeks of hearing that could be agreed, without a clause. */
 function minimumsOf(kind: ProposalKind, form: FormId | null, year: string): readonly Minimum[] {

@@ -91,5 +91,7 @@ const startOf = (matter: MatterWire): MatterStartWire => ({
   participations: matter.participations.map(({ participant, how, path, name }) => ({ participant, how, path, name })),
   bodies: matter.bodies,
   level: matter.level.clause?.kind === "law" ? matter.level : null,
+  agreedLevel: matter.level.clause?.kind === "agreed" ? matter.level : null,
+  tooLow: null,
   minimums: matter.minimums,
 });

@@ -177,30 +177,51 @@ const Part = ({ heading, lead, children }: { heading: string; lead?: string; chi
   </section>
 );
 
-/** At which level it must be adopted: the law's word where it has one, else the agreement's. */
+/** At which level it must be adopted: the law's word where it has one, else what is agreed, which the writer may change. */
 function Level({ form, change, errors, start }: FieldProps): ReactElement {
   const { t } = useSentences();
-  if (start.level)
+  const { level: required, agreedLevel } = start;
+  if (required)
     return (
-      <p>
-        {t(`matter.level.${start.level.requires}`)} {start.level.clause && <ClauseText clause={start.level.clause} />}
-      </p>
+      <>
+        <p>
+          {t(`matter.level.${required.requires}`)} {required.clause && <ClauseText clause={required.clause} />}
+        </p>
+        <TooLow tooLow={start.tooLow} />
+      </>
     );
+  const chosen = form.level || agreedLevel?.requires;
   return (
     <Fieldset id="felt-level">
       <Fieldset.Legend>{t("fresh.level")}</Fieldset.Legend>
-      <Fieldset.Description>{errorAt(errors, "level") ?? t("fresh.level.description")}</Fieldset.Description>
+      <Fieldset.Description>
+        {errorAt(errors, "level") ?? t(agreedLevel ? "fresh.level.agreed" : "fresh.level.description")}{" "}
+        {agreedLevel?.clause && <ClauseText clause={agreedLevel.clause} />}
+      </Fieldset.Description>
       {(["council-itself", "elected", "any"] as const).map((level) => (
         <Radio
           key={level}
           name="level"
           value={level}
           label={t(`matter.level.${level}`)}
-          checked={form.level === level}
+          checked={chosen === level}
           onChange={() => change({ level })}
         />
       ))}
     </Fieldset>
+  );
+}
+
+/** The agreement lets somebody decide who, by the law, is not enough. */
+function TooLow({ tooLow }: Pick<MatterStartWire, "tooLow">): ReactElement | null {
+  const { t, language } = useSentences();
+  if (!tooLow) return null;
+  const { decides, clause } = tooLow;
+  const name = decides.kind === "law" ? decides.words[language] : decides.name;
+  return (
+    <p>
+      {t("fresh.level.too-low", { name })} <ClauseText clause={clause} />
+    </p>
   );
 }
 

@@ -23,7 +23,7 @@ export type MatterForm = {
   readonly closing: MatterRuleWire["closing"];
   readonly clauseDocument: string;
   readonly clausePlace: string;
-  /** "": what the law says. */
+  /** "": what the law says, else what is agreed. */
   readonly level: Level | "";
   readonly finalBy: string;
   readonly hearingDeadline: string;
@@ -102,7 +102,7 @@ export function toMatter(form: MatterForm, start: MatterStartWire): DraftMatterI
       closing: form.closing,
       clause: agreed(form.clauseDocument, form.clausePlace),
     },
-    level: form.level === "" ? null : { requires: form.level, clause: agreed(form.clauseDocument, form.clausePlace) },
+    level: levelOf(form, start),
     finalBy: form.finalBy,
     hearingDeadline: form.hearingDeadline || null,
     minimums: start.minimums.filter(({ what }) => !form.without.includes(what)),
@@ -111,6 +111,13 @@ export function toMatter(form: MatterForm, start: MatterStartWire): DraftMatterI
         ? null
         : { text: form.fallback, clause: agreed(form.fallbackDocument, form.fallbackPlace) },
   };
+}
+
+/** What the law requires is the server's to say; else what the writer has chosen, and where nothing is chosen, what is agreed. */
+function levelOf(form: MatterForm, { level, agreedLevel }: MatterStartWire): DraftMatterInput["level"] {
+  if (level !== null) return null;
+  if (agreedLevel !== null && (form.level === "" || form.level === agreedLevel.requires)) return agreedLevel;
+  return form.level === "" ? null : { requires: form.level, clause: agreed(form.clauseDocument, form.clausePlace) };
 }
 
 /** A draft that is there already, as a form. */

@@ -9,6 +9,9 @@ import { inTransaction } from "../../../../kernel/server/in-transaction.ts";
 import { aPerson, caseOfficer } from "../../../../kernel/testing/people.ts";
 import { recordedEvents } from "../../../../kernel/testing/recorded-events.ts";
 import { day } from "../../../testing/a-matter.ts";
+import { aWrittenMatter } from "../../../testing/a-sent-matter.ts";
+import { draftMatter } from "../../write/draft-matter.ts";
+import { matterStart } from "../matter-start.ts";
 import { readInfluence } from "../read-influence.ts";
 import { listAgreed } from "./list-agreed.ts";
 import { type RecordAgreed, recordAgreed } from "./record-agreed.ts";
@@ -195,5 +198,67 @@ describe("what is agreed of who decides", () => {
       ["Osen", "Åfjord", "Ørland"].sort(),
     );
     expect(named.map(({ body }) => body)).toContain("host-council");
+  });
+});
+
+describe("a new matter", () => {
+  const begun = async (cooperation: string, kind: "strategy" | "agreement" | "free-text") =>
+    value(await matterStart(test.context, { cooperation, kind }, nobody));
+  const howOf = ({ participations }: Awaited<ReturnType<typeof begun>>) =>
+    Object.fromEntries(participations.map(({ participant, how, path }) => [participant, [how, path.at(-1)]]));
+  const everybody = {
+    "5020": ["decides", "5020-kommunestyre"],
+    "5057": ["decides", "5057-kommunestyre"],
+    "5058": ["decides", "5058-kommunestyre"],
+  };
+
+  it("begins as it is agreed, with the clause, until that is withdrawn", async () => {
+    const id = await fresh();
+    await record(id, { decision: "strategy", decides: { kind: "body", body: "5020-formannskap" } });
+    const start = await begun(id, "strategy");
+    expect(start).toMatchObject({
+      level: null,
+      agreedLevel: { requires: "elected", clause: { kind: "agreed", document: "Samarbeidsavtalen", place: "§ 5" } },
+      tooLow: null,
+    });
+    expect(howOf(start)).toEqual({
+      "5020": ["decides", "5020-formannskap"],
+      "5057": ["is-heard", "5057-kommunestyre"],
+      "5058": ["is-heard", "5058-kommunestyre"],
+    });
+    expect(await begun(id, "free-text")).toMatchObject({ level: null, agreedLevel: null, tooLow: null });
+    value(await withdraw(id, { decision: "strategy" }));
+    const after = await begun(id, "strategy");
+    expect(after).toMatchObject({ level: null, agreedLevel: null, tooLow: null });
+    expect(howOf(after)).toEqual(everybody);
+  });
+
+  it("can be saved as it begins, also where the cooperation's own body decides", async () => {
+    const id = await fresh();
+    const nemnd = `bo-${id.slice(0, 4)}nemnd`;
+    await test.asSystem((database) =>
+      sql`insert into bodies (id, kind, holder, name, level, version, changed_by, changed_at)
+        values (${nemnd}, 'joint-board', ${`cooperation:${id}`}, 'Felles nemnd', 'elected', 1, 'system', now())`.execute(
+        database,
+      ),
+    );
+    value(await record(id, { decision: "strategy", decides: { kind: "body", body: nemnd } }));
+    const { participations, agreedLevel } = await begun(id, "strategy");
+    expect(participations.filter(({ how }) => how === "decides")).toMatchObject([{ participant: id, path: [nemnd] }]);
+    expect(participations.map(({ name }) => name)).not.toContain(id); // it is called what it is called
+    const written = { cooperation: id, participations, level: { requires: agreedLevel!.requires, clause: null } };
+    value(await draftMatter(test.context, aWrittenMatter(written), osen));
+  });
+
+  it("asks for what the law requires where less is agreed, and says what was agreed", async () => {
+    const id = await fresh();
+    await record(id, { decision: "agreement", decides: { kind: "law", body: "chief-executive" } });
+    const start = await begun(id, "agreement");
+    expect(start).toMatchObject({
+      level: { requires: "council-itself", clause: { kind: "law" } },
+      agreedLevel: null,
+      tooLow: { decides: { kind: "law", body: "chief-executive" }, clause: { kind: "agreed", place: "§ 5" } },
+    });
+    expect(howOf(start)).toEqual(everybody);
   });
 });
