@@ -13,6 +13,7 @@ export * from "./field.ts";
 export * from "./import/index.ts";
 export * from "./key-history.ts";
 export * from "./kroner-text.ts";
+export * from "./mediator.ts";
 export * from "./old-source.ts";
 export * from "./partial-date.ts";
 export * from "./participant.ts";

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { withStatements } from "../../cooperations/domain/index.ts";
 import { aCooperationOf } from "../../cooperations/testing/a-cooperation-of.ts";
-import { holder } from "../../kernel/domain/holder.ts";
+import { type Holder, holder } from "../../kernel/domain/holder.ts";
 import { type Role, roles } from "../../kernel/domain/role.ts";
 import { aPerson } from "../../kernel/testing/people.ts";
+import { day } from "../testing/a-matter.ts";
 import {
   type HeldMatter,
+  type Mediator,
   mayBringFor,
   mayConcern,
   mayGiveView,
@@ -91,16 +94,23 @@ describe("who may, in a matter", () => {
   it("put it on an agenda: the secretary or the chief executive", () =>
     expect(those((actor) => maySchedule(actor, council))).toEqual(["chief-executive", "secretary"]));
 
-  it("bring one about a cooperation: who takes part or hosts, and a mediator whose members cover it", () => {
-    const cooperation = aCooperationOf(["5020", "5058"], "5057");
-    const mediator = (members: readonly string[]) => ({ ...aCooperationOf(members, null), id: "regionrad" });
+  it("bring one about a cooperation: who takes part or hosts, and whoever may mediate between them", () => {
+    const cooperation = aCooperationOf(["5020", "5058", "5059"], "5057");
+    const by = { by: "Osen kommune", at: "2026-03-03T12:00:00.000Z", statedSource: null };
+    const council = (...members: readonly string[]) => ({
+      ...withStatements(aCooperationOf(members, null), { form: "ipr" }, by),
+      id: "regionrad",
+    });
+    const may = (of: Holder, mediator: Mediator = null) =>
+      mayConcern(of, cooperation, { mediator, today: day("2026-03-03") });
     const regional = holder("cooperation", "regionrad");
-    expect(mayConcern(osen, cooperation, null)).toBe(true);
-    expect(mayConcern(holder("municipality", "5057"), cooperation, null)).toBe(true);
-    expect(mayConcern(holder("municipality", "0301"), cooperation, null)).toBe(false);
-    expect(mayConcern(regional, cooperation, mediator(["5020", "5058", "5059"]))).toBe(true);
-    expect(mayConcern(regional, cooperation, mediator(["5020"]))).toBe(false);
-    expect(mayConcern(regional, cooperation, null)).toBe(false);
-    expect(mayConcern(regional, aCooperationOf([], null), mediator(["5020"]))).toBe(false);
+    expect(may(osen)).toBe(true);
+    expect(may(holder("municipality", "5057"))).toBe(true);
+    expect(may(holder("municipality", "0301"))).toBe(false);
+    expect(may(regional, council("5020", "5058"))).toBe(true);
+    expect(may(regional, council("5020"))).toBe(false);
+    expect(may(regional, aCooperationOf(["5020", "5058", "5059", "5057"], null))).toBe(false);
+    expect(may(holder("cooperation", "annet-rad"), council("5020", "5058"))).toBe(false);
+    expect(may(regional)).toBe(false);
   });
 });

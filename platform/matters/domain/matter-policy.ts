@@ -1,13 +1,15 @@
+import type { PlainDate } from "@omforent/kernel";
 import type { Body } from "../../bodies/domain/index.ts";
 import {
   type Cooperation,
+  candidateOn,
   concerned,
-  fieldsOf,
   mayCorrectCooperation,
-  kindOf as participantKind,
+  mayMediateBetween,
+  partiesOn,
 } from "../../cooperations/domain/index.ts";
 import { type Actor, type Signature, signs } from "../../kernel/domain/actor.ts";
-import { type Holder, holder, idOf, kindOf, participantHolder } from "../../kernel/domain/holder.ts";
+import { type Holder, holder, participantHolder } from "../../kernel/domain/holder.ts";
 import { insiders, officers, type Role } from "../../kernel/domain/role.ts";
 import type { Matter } from "./matter.ts";
 
@@ -24,26 +26,18 @@ const leaders: readonly Role[] = [...officers, "secretary", "mayor", "cooperatio
 export const mayBringFor = (actor: Actor, of: Holder): Signature | null => signs(actor, leaders, [of]);
 
 /** In whose name a matter about a cooperation may be brought: whoever takes part or hosts, the cooperation itself, or a mediator. */
-export const mayConcern = (of: Holder, cooperation: Pick<Cooperation, "id" | "claims">, mediator: Mediator): boolean =>
-  concerned(cooperation).includes(of) || mediates(of, cooperation, mediator);
+export const mayConcern = (
+  of: Holder,
+  cooperation: Pick<Cooperation, "id" | "claims">,
+  { mediator, today }: { readonly mediator: Mediator; readonly today: PlainDate },
+): boolean =>
+  concerned(cooperation).includes(of) ||
+  (mediator !== null &&
+    of === holder("cooperation", mediator.id) &&
+    mayMediateBetween(partiesOn(cooperation, today), candidateOn(mediator, today)));
 
 /** The cooperation that the holder is, where it is one. */
 export type Mediator = Pick<Cooperation, "id" | "claims"> | null;
-
-/** A regional council's secretariat may mediate where every municipality that takes part in the one takes part in the other too. */
-function mediates(of: Holder, cooperation: Pick<Cooperation, "id" | "claims">, mediator: Mediator): boolean {
-  if (kindOf(of) !== "cooperation" || mediator === null || idOf(of) !== mediator.id) return false;
-  const members = new Set(partakers(mediator));
-  const asked = partakers(cooperation);
-  return asked.length > 0 && asked.every((one) => members.has(one));
-}
-
-const partakers = (cooperation: Pick<Cooperation, "id" | "claims">): readonly string[] => {
-  const { participants } = fieldsOf(cooperation);
-  return (participants.shown?.value?.participants ?? [])
-    .map(({ id }) => id)
-    .filter((id) => participantKind(id) !== "cooperation");
-};
 
 /** A draft exists for those inside its holder and for nobody else; of a cooperation, for its officer. What is sent exists for everybody. */
 export const mayKnowOfMatter = (actor: Actor, { holder: of, sentOn }: HeldMatter): boolean =>

@@ -53,6 +53,7 @@ export type WrittenMatter = {
 
 export type Composing = {
   readonly tx: Transaction;
+  readonly today: PlainDate;
   readonly directory: Directory;
   readonly id: string;
   readonly holder: Holder;
@@ -65,14 +66,14 @@ export type Composing = {
  * `matter/not-concerned`, `matter/level-unknown`, `matter/unknown-attachment`, `matter/unknown-body`.
  */
 export async function composeMatter(
-  { tx, directory, id, holder, holderName, attachments }: Composing,
+  { tx, today, directory, id, holder, holderName, attachments }: Composing,
   written: WrittenMatter,
 ): Promise<Result<Matter>> {
   const cooperation = written.cooperation === null ? null : await findCooperation(tx, written.cooperation);
   if (written.cooperation !== null) {
     if (!cooperation) return refuse("cooperation/not-found", { id: written.cooperation.slice(0, 100) });
     const mediator = kindOf(holder) === "cooperation" ? await findCooperation(tx, idOf(holder)) : null;
-    if (!mayConcern(holder, cooperation, mediator))
+    if (!mayConcern(holder, cooperation, { mediator, today }))
       return refuse("matter/not-concerned", { cooperation: cooperation.id }, { path: "cooperation" });
   }
   const level = written.level ?? lawsLevel(cooperation, written.proposal.kind);

@@ -143,15 +143,21 @@ describe("who may bring a matter", () => {
     });
   });
 
-  it("a regional council's secretariat, as mediator where everybody takes part in both", async () => {
-    const council = (name: string, ...members: readonly string[]) =>
-      registerCooperation(test.context, aRegistration({ name, participants: participants(...members) }), operator);
-    const wide = value(await council("Regionråd for prøven", "5020", "5058", "5057")).id;
-    const narrow = value(await council("Lite råd for prøven", "5020", "5057")).id;
+  it("a regional council's secretariat, as mediator where two of those who take part are its members", async () => {
+    const registered = (name: string, form: string, ...members: readonly string[]) =>
+      registerCooperation(
+        test.context,
+        aRegistration({ name, form, participants: participants(...members) }),
+        operator,
+      );
+    const wide = value(await registered("Regionråd for prøven", "ipr", "5020", "5058", "5057")).id;
+    const narrow = value(await registered("Lite råd for prøven", "ipr", "5020", "5057")).id;
+    const company = value(await registered("Renovasjon for prøven", "iks", "5020", "5058", "5057")).id;
     const mediate = (holder: string) =>
       draftWith({ holder: `cooperation:${holder}` }, aPerson("cooperation-officer", `cooperation:${holder}`));
     value(await mediate(wide));
     expect(await mediate(narrow)).toMatchObject({ refusal: { code: "matter/not-concerned" } });
+    expect(await mediate(company)).toMatchObject({ refusal: { code: "matter/not-concerned" } });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ParticipantId } from "../../../cooperations/domain/index.ts";
+import { type MediatorCandidate, mayMediateBetween, type ParticipantId } from "../../../cooperations/domain/index.ts";
 import type { Actor } from "../../../kernel/domain/actor.ts";
 import { type Holder, holder, participantHolder } from "../../../kernel/domain/holder.ts";
 import { mayReadInternal } from "../../../kernel/domain/visibility.ts";
@@ -31,19 +31,16 @@ export function viewerFrom(seat: Seat | null): Viewer {
   return seat.kind === "participant" ? { kind: "participant", id: seat.id } : { kind: "mediator" };
 }
 
-/** A political council (interkommunalt politisk råd) with its members today. */
-export type PoliticalCouncil = { readonly id: string; readonly participants: readonly ParticipantId[] };
-
-/** The cooperation's own office, and the secretariat of every political council where two or more of the participants sit. */
+/** The cooperation's own office, and everyone who may mediate between its parties. */
 export const mediatorsFor = (
   cooperation: string,
-  participants: readonly ParticipantId[],
-  councils: readonly PoliticalCouncil[],
+  parties: readonly ParticipantId[],
+  candidates: readonly MediatorCandidate[],
 ): readonly Holder[] => [
   ...new Set([
     holder("cooperation", cooperation),
-    ...councils
-      .filter((council) => participants.filter((id) => council.participants.includes(id)).length >= 2)
+    ...candidates
+      .filter((candidate) => mayMediateBetween(parties, candidate))
       .map(({ id }) => holder("cooperation", id))
       .sort(),
   ]),

@@ -1,12 +1,12 @@
 import type { Figure } from "@omforent/fairness";
 import { type Ore, ok, type Result, refuse } from "@omforent/kernel";
-import { type Cooperation, summarise } from "../../../cooperations/domain/index.ts";
+import { type Cooperation, type MediatorCandidate, partiesOn, summarise } from "../../../cooperations/domain/index.ts";
 import { currentDirectory, findSummaries } from "../../../cooperations/server/index.ts";
 import type { Actor } from "../../../kernel/domain/actor.ts";
 import type { Context } from "../../../kernel/server/context.ts";
 import { figuresOf } from "../../../municipalities/domain/index.ts";
 import { readStatistics } from "../../../municipalities/server/index.ts";
-import { type Basis, mediatorsFor, type PoliticalCouncil, type Table } from "../../domain/negotiation/index.ts";
+import { type Basis, mediatorsFor, type Table } from "../../domain/negotiation/index.ts";
 import { isListComplete } from "../is-list-complete.ts";
 
 export type NewBasis = { readonly year: number; readonly amount: Ore; readonly amountIsReal: boolean };
@@ -30,21 +30,20 @@ export async function gatherTable(
     host: role === "host" || id === summary.host?.id,
   }));
   const ids = participants.map(({ id }) => id);
+  const parties = [...ids, ...partiesOn(cooperation, context.today())]; // also those who have no place at the table: other cooperations
   return ok({
     participants,
-    table: { participants: ids, mediators: mediatorsFor(cooperation.id, ids, await politicalCouncils(context)) },
+    table: { participants: ids, mediators: mediatorsFor(cooperation.id, parties, await politicalCouncils(context)) },
   });
 }
 
-/** The political councils that exist today (kommuneloven chapter 18). */
-async function politicalCouncils({ database }: Context): Promise<readonly PoliticalCouncil[]> {
+/** The political councils that exist today (kommuneloven chapter 18), with their members as they are today. */
+async function politicalCouncils({ database }: Context): Promise<readonly MediatorCandidate[]> {
   const { lines } = await findSummaries(database, { form: "ipr" }, { limit: 500, offset: 0 });
-  return lines
-    .filter(({ ended }) => !ended)
-    .map(({ summary }) => {
-      const { id, participants } = JSON.parse(summary) as { id: string; participants: readonly { id: string }[] }; // written by cooperations
-      return { id, participants: participants.map((one) => one.id) };
-    });
+  return lines.map(({ summary, ended }) => {
+    const { id, participants } = JSON.parse(summary) as { id: string; participants: readonly { id: string }[] }; // written by cooperations
+    return { id, form: "ipr", ended, participants: participants.map((one) => one.id) };
+  });
 }
 
 /** Every figure that these measures have for the participants; what no register holds is missing, and named when it is needed. */

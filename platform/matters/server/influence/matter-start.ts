@@ -63,7 +63,8 @@ export async function matterStart(
     if (holders.some((one) => one.holder === holder)) continue;
     const isOther = kindOf(holder) === "cooperation" && !concerned(cooperation).includes(holder);
     const mediator = isOther ? await findCooperation(context.database, idOf(holder)) : null;
-    if (mayConcern(holder, cooperation, mediator)) holders.push({ holder, name: holderName });
+    if (mayConcern(holder, cooperation, { mediator, today: context.today() }))
+      holders.push({ holder, name: holderName });
   }
   return ok({
     cooperation: { id, name, form },

@@ -23,7 +23,10 @@ export async function changeMatter(
     const { holder, holderName, attachments, matter: before } = stored;
     const out = sentOn(before);
     if (out !== null) return refuse("matter/already-sent", { on: out });
-    const composed = await composeMatter({ tx, directory, id, holder, holderName, attachments }, written);
+    const composed = await composeMatter(
+      { tx, today: context.today(), directory, id, holder, holderName, attachments },
+      written,
+    );
     if (!composed.ok) return composed;
     const matter = composed.value;
     if (revision !== stored.revision) return matterConflict(stored, revision, written.proposal);

@@ -27,7 +27,15 @@ export async function draftMatter(
   const directory = await directoryWith(context, []);
   return asWriter(context, actor, async (tx) => {
     const id = newId("m");
-    const composing = { tx, directory, id, holder, holderName: by.name, attachments: new Map() };
+    const composing = {
+      tx,
+      today: context.today(),
+      directory,
+      id,
+      holder,
+      holderName: by.name,
+      attachments: new Map(),
+    };
     const composed = await composeMatter(composing, written);
     if (!composed.ok) return composed;
     const matter = composed.value;
