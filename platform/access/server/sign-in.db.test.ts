@@ -86,6 +86,36 @@ describe("signing in with OpenID Connect", () => {
     expect(await me(browser)).toMatchObject({ kind: "nobody" });
   });
 
+  it("leads back to where she was when she tries again after it has failed, and nowhere but to our own pages", async () => {
+    const browser = new Browser(app);
+    const where = "/samarbeid/brann?kommune=5020&vis=alt#deltakere";
+    const { location } = await browser.signIn("nobody", `?return=${encodeURIComponent(where)}`);
+    const page = new URL(location, "http://localhost");
+    expect(page.pathname).toBe("/logg-inn");
+    expect(Object.fromEntries(page.searchParams)).toEqual({ feil: "sign-in/refused-by-issuer", tilbake: where });
+    const again = `?return=${encodeURIComponent(page.searchParams.get("tilbake") ?? "")}`;
+    expect(await browser.signIn("osen-okonom", again)).toEqual({ location: where });
+    for (const elsewhere of ["https://evil.example", "//evil.example", "/\\evil.example", "/api/v1/me"]) {
+      const failed = await new Browser(app).signIn("nobody", `?return=${encodeURIComponent(elsewhere)}`);
+      expect(failed.location).toBe("/logg-inn?feil=sign-in%2Frefused-by-issuer");
+    }
+  });
+
+  it("keeps where she was also when the issuer is not there to go to", async () => {
+    const ask = (query: string) => new Browser(app).ask(`/api/v1/sign-in/finnes-ikke${query}`);
+    const failed = await ask("?return=%2Fkommuner%2F5020");
+    expect(failed.headers.location).toBe("/logg-inn?feil=sign-in%2Fno-such-issuer&tilbake=%2Fkommuner%2F5020");
+    expect((await ask("?return=%2F%2Fevil.example")).headers.location).toBe("/logg-inn?feil=sign-in%2Fno-such-issuer");
+  });
+
+  it("tells another browser nothing of where she was", async () => {
+    const browser = new Browser(app);
+    const begun = await browser.ask("/api/v1/sign-in/development?return=%2Fmin-side");
+    const callback = await browser.chooseAt(String(begun.headers.location), "osen-okonom");
+    const thief = await new Browser(app).ask(callback.slice("http://localhost".length));
+    expect(thief.headers.location).toBe("/logg-inn?feil=sign-in%2Fnot-begun");
+  });
+
   it("cannot be finished twice, in another browser, or with another state", async () => {
     const browser = new Browser(app);
     const begun = await browser.ask("/api/v1/sign-in/development");

@@ -5,6 +5,7 @@ import type { Context } from "../../kernel/server/context.ts";
 import { valueOrProblem } from "../../kernel/server/problem.ts";
 import { actorOf, type Routes } from "../../kernel/server/route.ts";
 import { issuersSchema } from "../contract.ts";
+import { returnAddress } from "../domain/index.ts";
 import { sessionOf } from "./identify-session.ts";
 import { beginSignIn } from "./sign-in/begin-sign-in.ts";
 import { completeSignIn } from "./sign-in/complete-sign-in.ts";
@@ -49,7 +50,7 @@ export const signInRoutes =
           returnTo: request.query.return,
           invitation: request.query.invitation,
         });
-        if (!begun.ok) return toSignInPage(reply, begun.refusal.code);
+        if (!begun.ok) return toSignInPage(reply, begun.refusal.code, returnAddress(request.query.return));
         return reply
           .header("set-cookie", setCookie("begun", begun.value.browser, secure))
           .redirect(begun.value.address);
@@ -58,16 +59,16 @@ export const signInRoutes =
 
     app.get(callback, { config: open, schema: { hide: true } }, async (request, reply) => {
       const address = new URL(request.url, originOf(request));
-      const signedIn = await completeSignIn(context, signIn.clients, {
+      const { signedIn, returnTo } = await completeSignIn(context, signIn.clients, {
         address,
         browser: begunSignIn(request.headers.cookie),
         earlierToken: sessionToken(request.headers.cookie),
       });
       const begunIsOver = clearCookie("begun", secure);
-      if (!signedIn.ok) return toSignInPage(reply.header("set-cookie", begunIsOver), signedIn.refusal.code);
+      if (!signedIn.ok) return toSignInPage(reply.header("set-cookie", begunIsOver), signedIn.refusal.code, returnTo);
       return reply
         .header("set-cookie", [begunIsOver, setCookie("session", signedIn.value.token, secure)])
-        .redirect(signedIn.value.returnTo);
+        .redirect(returnTo ?? "/");
     });
 
     app.post(
@@ -103,9 +104,14 @@ export const signInRoutes =
     await app.register(issuerLogoutRoutes(context, signIn));
   };
 
-/** What goes wrong on the way is told on our own page, in the reader's language. */
-const toSignInPage = (reply: FastifyReply, code: string): FastifyReply =>
-  reply.redirect(`/logg-inn?feil=${encodeURIComponent(code)}`);
+/**
+ * What goes wrong on the way is told on our own page, in the reader's language, and trying again from there leads to where she was going. `returnTo` is
+ * one of our pages; null: not known.
+ */
+function toSignInPage(reply: FastifyReply, code: string, returnTo: string | null): FastifyReply {
+  const back = returnTo === null || returnTo === "/" ? "" : `&tilbake=${encodeURIComponent(returnTo)}`;
+  return reply.redirect(`/logg-inn?feil=${encodeURIComponent(code)}${back}`);
+}
 
 const mostOfForm = 16_384;
 

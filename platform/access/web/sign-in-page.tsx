@@ -47,8 +47,8 @@ export function SignInPage({
   const { t, language } = useSentences();
   const { data: issuers } = useSuspenseQuery(issuersQuery);
   const me = useKnownMe();
-  const way = wayBack({ returnTo, invitation });
-  useEffect(() => keepWayBack({ returnTo, invitation }), [returnTo, invitation]);
+  const way = wayBack({ returnTo, invitation }, failed !== undefined);
+  useEffect(() => keepWayBack({ returnTo: way.returnTo, invitation: way.invitation }), [way.returnTo, way.invitation]);
   const query = new URLSearchParams({
     ...(way.returnTo && { return: way.returnTo }),
     ...(way.invitation && { invitation: way.invitation }),

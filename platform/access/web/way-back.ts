@@ -9,12 +9,18 @@ export function keepWayBack({ returnTo, invitation }: WayBack): void {
     sessionStorage.setItem(storageKey, JSON.stringify({ returnTo, invitation }));
 }
 
-/** What the address says, else what it said when the reader left to sign in. */
-export function wayBack(said: WayBack): WayBack {
-  if (said.returnTo !== undefined || said.invitation !== undefined) return said;
+/**
+ * What the address says, else what it said when the reader left to sign in. `failed`: the reader has been sent back from there, by a server that knows
+ * where she was going but not the invitation that she follows.
+ */
+export function wayBack(said: WayBack, failed: boolean): WayBack {
+  if (!failed && (said.returnTo !== undefined || said.invitation !== undefined)) return said;
   try {
     const kept = JSON.parse(sessionStorage.getItem(storageKey) ?? "{}") as Partial<Record<keyof WayBack, unknown>>;
-    return { returnTo: text(kept.returnTo), invitation: text(kept.invitation) };
+    return {
+      returnTo: said.returnTo ?? text(kept.returnTo),
+      invitation: said.invitation ?? text(kept.invitation),
+    };
   } catch {
     return said; // written by someone else
   }

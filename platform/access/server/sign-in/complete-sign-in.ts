@@ -19,7 +19,11 @@ export type CompleteSignIn = {
   /** A session that the same browser already has: it ends, and a new one begins. */
   readonly earlierToken: string | undefined;
 };
-export type SignedIn = { readonly token: string; readonly returnTo: string };
+export type Completed = {
+  readonly signedIn: Result<{ readonly token: string }>;
+  /** The page of ours where the person was going, known also when she is not taken in; null: this browser has not begun it. */
+  readonly returnTo: string | null;
+};
 
 const minutesToSignIn = 15;
 
@@ -33,19 +37,33 @@ export async function completeSignIn(
   context: Context,
   clients: IssuerClients,
   { address, browser, earlierToken }: CompleteSignIn,
-): Promise<Result<SignedIn>> {
+): Promise<Completed> {
   const attempt = await take(context, address.searchParams.get("state") ?? "", browser ?? "");
-  if (!attempt.ok) return attempt;
-  const client = await clients(attempt.value.issuer);
+  if (!attempt) return { signedIn: refuse("sign-in/not-begun"), returnTo: null };
+  const signedIn = await takeIn(context, clients, { attempt, address, earlierToken });
+  return { signedIn, returnTo: attempt.returnTo };
+}
+
+type TakenAttempt = SignInAttempt & { readonly state: string };
+type Returning = Pick<CompleteSignIn, "address" | "earlierToken"> & { readonly attempt: TakenAttempt };
+
+async function takeIn(
+  context: Context,
+  clients: IssuerClients,
+  { attempt, address, earlierToken }: Returning,
+): Promise<Result<{ readonly token: string }>> {
+  const minutes = (Date.parse(context.now()) - Date.parse(attempt.begunAt)) / 60_000;
+  if (minutes > minutesToSignIn) return refuse("sign-in/too-late", { minutes: minutesToSignIn });
+  const client = await clients(attempt.issuer);
   if (!client.ok) return client;
   const { issuer, configuration } = client.value;
-  const vouched = await vouchedFor(configuration, address, attempt.value);
+  const vouched = await vouchedFor(configuration, address, attempt);
   if (!vouched.ok) return vouched;
   const { organisation } = vouched.value;
   if (issuer.organisation === "required" && organisation === null) return refuse("sign-in/no-organisation");
   const visitor = { ...vouched.value, organisation: issuer.organisation === "none" ? null : organisation };
   return inTransaction(context, system, async (tx) => {
-    const person = await findOrInvite(tx, context, { issuer, visitor, attempt: attempt.value });
+    const person = await findOrInvite(tx, context, { issuer, visitor, attempt });
     if (!person.ok) return person;
     const at = context.now();
     if (earlierToken !== undefined) await endSessions(tx, { tokenHash: hashOf(earlierToken) }, { at, why: "replaced" });
@@ -71,22 +89,15 @@ export async function completeSignIn(
       after: { issuer: issuer.id, organisation: visitor.organisation },
       reason: null,
     });
-    return ok({ token, returnTo: attempt.value.returnTo });
+    return ok({ token });
   });
 }
 
-async function take(
-  context: Context,
-  state: string,
-  browser: string,
-): Promise<Result<SignInAttempt & { readonly state: string }>> {
+/** The attempt that this browser has begun, which is spent from now on; null also when another browser did. */
+async function take(context: Context, state: string, browser: string): Promise<TakenAttempt | null> {
   const taken = await inTransaction(context, system, async (tx) => ok(await takeAttempt(tx, hashOf(state))));
   const attempt = taken.ok ? taken.value : null;
-  if (!attempt || attempt.browserHash !== hashOf(browser)) return refuse("sign-in/not-begun");
-  const minutes = (Date.parse(context.now()) - Date.parse(attempt.begunAt)) / 60_000;
-  return minutes > minutesToSignIn
-    ? refuse("sign-in/too-late", { minutes: minutesToSignIn })
-    : ok({ ...attempt, state });
+  return attempt && attempt.browserHash === hashOf(browser) ? { ...attempt, state } : null;
 }
 
 type Visitor = {
@@ -101,7 +112,7 @@ type Visitor = {
 async function vouchedFor(
   configuration: oidc.Configuration,
   address: URL,
-  { nonce, codeVerifier, state }: SignInAttempt & { readonly state: string },
+  { nonce, codeVerifier, state }: TakenAttempt,
 ): Promise<Result<Visitor>> {
   try {
     const tokens = await oidc.authorizationCodeGrant(configuration, address, {
