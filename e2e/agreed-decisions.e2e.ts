@@ -74,6 +74,20 @@ describe("what the agreement says of who decides", { timeout: 240_000 }, () => {
     });
   });
 
+  it("is what a new matter begins with, and the writer may choose otherwise", async () => {
+    await asReader({}, async (page) => {
+      await signIn(page, "Oddny Eksempel");
+      await page.goto(`/saker/ny?samarbeid=${id}&type=location`);
+      const level = page.getByRole("group", { name: "Hvem må vedta for at det skal telle?" });
+      await level.getByText("Slik er det avtalt. Du kan velge noe annet.").waitFor();
+      expect(plain(await level.innerText())).toContain("Avtale om felles oppmåling (eksempel)");
+      expect(await level.getByRole("radio", { name: "Kommunestyret selv må vedta." }).isChecked()).toBe(true);
+      await expectWellMade(page);
+      await level.getByRole("radio").nth(1).check();
+      expect(await level.getByRole("radio").nth(0).isChecked()).toBe(false);
+    });
+  });
+
   it("shows both when two write at once, is read by everybody, and is withdrawn with a reason", async () => {
     await asReader({}, async (page) => {
       await signIn(page, "Åse Eksempel");
