@@ -1,5 +1,6 @@
+import { ok, type Result, refuse } from "@omforent/kernel";
 import { adoptionRule, type FormId } from "@omforent/law";
-import type { DecisionLevel } from "./decision-level.ts";
+import { type DecisionLevel, height } from "./decision-level.ts";
 import type { ProposalKind } from "./proposal.ts";
 
 /** What changes the agreement itself, so that the law's rule on who adopts agreements holds. A key belongs there in our reading of most forms. */
@@ -14,4 +15,17 @@ export function levelFromLaw(form: FormId, kind: ProposalKind): DecisionLevel | 
   if (rule === null) return null;
   const grade = kind === "agreement" ? rule.grade : "inference";
   return { requires: "council-itself", clause: { kind: "law", citation: rule.citation, grade } };
+}
+
+/**
+ * The level of a matter: what its writer chose, else the law's. What the law says in its own words cannot be chosen lower; what is only our
+ * reading of it can, for the agreement may have it otherwise. Null: neither says.
+ * Refusal: `matter/level-below-law` with the section.
+ */
+export function chooseLevel(written: DecisionLevel | null, law: DecisionLevel | null): Result<DecisionLevel | null> {
+  const clause = law?.clause ?? null;
+  const isLower = written !== null && law !== null && height[written.requires] < height[law.requires];
+  if (isLower && clause?.kind === "law" && clause.grade !== "inference")
+    return refuse("matter/level-below-law", { section: clause.citation.section ?? "" }, { path: "level" });
+  return ok(written ?? law);
 }

@@ -6,6 +6,7 @@ import { findCooperation } from "../../cooperations/server/index.ts";
 import { type Holder, idOf, kindOf } from "../../kernel/domain/holder.ts";
 import type { Transaction } from "../../kernel/server/context.ts";
 import {
+  chooseLevel,
   type DecisionLevel,
   type Fallback,
   type Figures,
@@ -63,7 +64,7 @@ export type Composing = {
 
 /**
  * The matter that is written, checked against everybody it names. Refusals: those of opening a matter and of its paths, `cooperation/not-found`,
- * `matter/not-concerned`, `matter/level-unknown`, `matter/unknown-attachment`, `matter/unknown-body`.
+ * `matter/not-concerned`, `matter/level-unknown`, `matter/level-below-law`, `matter/unknown-attachment`, `matter/unknown-body`.
  */
 export async function composeMatter(
   { tx, today, directory, id, holder, holderName, attachments }: Composing,
@@ -76,7 +77,9 @@ export async function composeMatter(
     if (!mayConcern(holder, cooperation, { mediator, today }))
       return refuse("matter/not-concerned", { cooperation: cooperation.id }, { path: "cooperation" });
   }
-  const level = written.level ?? lawsLevel(cooperation, written.proposal.kind);
+  const chosen = chooseLevel(written.level, lawsLevel(cooperation, written.proposal.kind));
+  if (!chosen.ok) return chosen;
+  const level = chosen.value;
   if (!level) return refuse("matter/level-unknown", { kind: written.proposal.kind }, { path: "level" });
   const proposal = draftOf(written.proposal, id, attachments);
   if (!proposal.ok) return proposal;

@@ -1,6 +1,6 @@
 import { type DecisionKind, decisionKinds, type LawBody, lawBodies } from "@omforent/law";
 import type { BodyIndex } from "../../../bodies/domain/index.ts";
-import type { DecisionLevel } from "../decision-level.ts";
+import { type DecisionLevel, height } from "../decision-level.ts";
 import type { Participation } from "../participation.ts";
 import type { ProposalKind } from "../proposal.ts";
 import type { AgreedDecision, Decider } from "./agreed-decision.ts";
@@ -33,8 +33,6 @@ export function levelAtStart(
   const isTooLow = requires !== null && height[requires] < height[law.requires];
   return { from: "law", level: law, tooLow: isTooLow ? agreed : null };
 }
-
-const height: { readonly [requires in Requires]: number } = { any: 0, elected: 1, "council-itself": 2 };
 
 const councils: readonly LawBody[] = ["own-council", "each-council", "host-council"];
 
