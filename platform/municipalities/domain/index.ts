@@ -11,6 +11,7 @@ export * from "./former-municipality.ts";
 export * from "./measure.ts";
 export * from "./municipality.ts";
 export * from "./municipality-policy.ts";
+export * from "./organisation-number.ts";
 export * from "./record-statistic.ts";
 export * from "./registry.ts";
 export * from "./search-municipality.ts";

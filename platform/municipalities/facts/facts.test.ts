@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { formerOf, hasDividedPast, isDivided, neighboursOf, writeDecimal } from "../domain/index.ts";
+import {
+  formerOf,
+  hasDividedPast,
+  isDivided,
+  isOrganisationNumber,
+  neighboursOf,
+  writeDecimal,
+} from "../domain/index.ts";
 import { linesOf, readFactFile } from "./files.ts";
 import { readReferenceFacts } from "./read.ts";
 import { readPopulationLines, readPopulationRow } from "./read-population.ts";
@@ -31,6 +38,7 @@ describe("the facts about municipalities", () => {
       { name: "Haram" },
     ]);
     expect(new Set(numbers).size).toBe(357);
+    expect(numbers.filter((number) => number !== null && !isOrganisationNumber(number))).toEqual([]);
   });
   it("say where two sources disagree about the language form", () =>
     expect(
