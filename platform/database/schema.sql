@@ -765,13 +765,15 @@ create table letters (
   written_on date not null,
   written_at timestamp with time zone not null,
   settled_at timestamp with time zone,
+  way text not null default 'e-mail'::text,
   constraint letters_pkey PRIMARY KEY (id),
   constraint letters_answered_check CHECK (length(answered) <= 500),
+  constraint letters_by_svarut_check CHECK (way = 'e-mail'::text OR kind = 'matter'::text AND to_address ~ '^\d{9}$'::text),
   constraint letters_check CHECK ((kind = 'matter'::text) = (matter IS NOT NULL AND version IS NOT NULL AND participant IS NOT NULL AND to_address IS NOT NULL)),
   constraint letters_check1 CHECK ((kind = 'weekly'::text) = (person IS NOT NULL AND week IS NOT NULL)),
   constraint letters_check2 CHECK ((state = 'failed'::text) = (failure IS NOT NULL)),
   constraint letters_check3 CHECK ((state = 'waiting'::text) = (settled_at IS NULL)),
-  constraint letters_failure_check CHECK (failure = ANY (ARRAY['refused-by-server'::text, 'gave-up'::text, 'mail-not-set-up'::text, 'address-unknown'::text, 'no-longer-wanted'::text])),
+  constraint letters_failure_check CHECK (failure = ANY (ARRAY['refused-by-server'::text, 'gave-up'::text, 'mail-not-set-up'::text, 'svarut-not-set-up'::text, 'address-unknown'::text, 'no-longer-wanted'::text])),
   constraint letters_id_check CHECK (id ~ '^lt-[a-z0-9]{12}$'::text),
   constraint letters_kind_check CHECK (kind = ANY (ARRAY['matter'::text, 'weekly'::text])),
   constraint letters_link_fkey FOREIGN KEY (link) REFERENCES answer_links(id),
@@ -780,10 +782,11 @@ create table letters (
   constraint letters_matter_version_fkey FOREIGN KEY (matter, version) REFERENCES matter_versions(matter, number),
   constraint letters_person_fkey FOREIGN KEY (person) REFERENCES persons(id),
   constraint letters_state_check CHECK (state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text])),
-  constraint letters_to_address_check CHECK (length(to_address) >= 3 AND length(to_address) <= 254)
+  constraint letters_to_address_check CHECK (length(to_address) >= 3 AND length(to_address) <= 254),
+  constraint letters_way_check CHECK (way = ANY (ARRAY['e-mail'::text, 'svarut'::text]))
 );
 CREATE UNIQUE INDEX letters_once_a_week ON public.letters USING btree (person, week) WHERE (kind = 'weekly'::text);
-CREATE UNIQUE INDEX letters_once_for_a_matter ON public.letters USING btree (matter, version, participant) WHERE ((state <> 'failed'::text) AND (kind = 'matter'::text));
+CREATE UNIQUE INDEX letters_once_for_a_matter ON public.letters USING btree (matter, version, participant, way) WHERE ((state <> 'failed'::text) AND (kind = 'matter'::text));
 CREATE INDEX letters_waiting ON public.letters USING btree (written_at) WHERE (state = 'waiting'::text);
 CREATE TRIGGER letters_of_matters_are_kept BEFORE DELETE ON letters FOR EACH ROW WHEN (old.kind = 'matter'::text) EXECUTE FUNCTION refuse_loss_of_a_matters_letter();
 alter table letters enable row level security;

@@ -911,6 +911,8 @@ export const registerMailAddressInput = z.object({
 });
 /** GET /api/v1/matters/:id/letters, for whoever leads the matter. */
 export const letterListWire = z.object({
+  /** Whether SvarUt has been set up here. */
+  sendsBySvarUt: z.boolean(),
   participants: z.array(
     z.object({
       participant: z.string(),
@@ -918,16 +920,27 @@ export const letterListWire = z.object({
       /** Somebody has a role there, so nobody is written to. */
       joined: z.boolean(),
       address: z.string().nullable(),
+      /** From the facts about municipalities; null: not known, and then SvarUt has nowhere to send to. */
+      organisationNumber: z.string().nullable(),
       letters: z.array(
         z.object({
           id: z.string(),
           version: z.number().int(),
+          way: z.enum(["e-mail", "svarut"]),
+          /** An e-mail address or an organisation number, by the way. */
           to: z.string(),
           state: z.enum(["waiting", "sent", "failed"]),
           failure: z
-            .enum(["refused-by-server", "gave-up", "mail-not-set-up", "address-unknown", "no-longer-wanted"])
+            .enum([
+              "refused-by-server",
+              "gave-up",
+              "mail-not-set-up",
+              "svarut-not-set-up",
+              "address-unknown",
+              "no-longer-wanted",
+            ])
             .nullable(),
-          /** The mail server's own words. */
+          /** The mail server's own words; SvarUt's id of the letter, or its own words. */
           answered: z.string().nullable(),
           writtenOn: isoDate,
           settledAt: z.string().nullable(),
@@ -937,7 +950,7 @@ export const letterListWire = z.object({
   ),
 });
 export type LetterListWire = z.infer<typeof letterListWire>;
-/** POST: send it to one participant. */
+/** POST: send it to one participant by one way. */
 export const orderLetterInput = z.object({ participant: id, by: z.enum(["e-mail", "svarut"]).default("e-mail") });
 /** GET and PUT /api/v1/me/weekly-letter; POST /api/v1/weekly-letters/:token/stop `{}`. */
 export const weeklyLetterWire = z.object({ wanted: z.boolean(), language: z.enum(["nb", "nn", "en"]).nullable() });

@@ -32,6 +32,8 @@ export type AppOptions = {
   readonly identify: Identify;
   /** Where people sign in; left out, nowhere. */
   readonly signIn?: SignIn;
+  /** Whether letters can go by SvarUt; left out, they cannot. */
+  readonly sendsBySvarUt?: boolean;
   /** Other routes than those of the slices: for tests of the application itself. */
   readonly routes?: readonly Routes[];
   /** What the server is called and whom it believes; left out, it is called by this machine's own names only. */
@@ -82,7 +84,8 @@ export async function createApp(context: Context, options: AppOptions): Promise<
     const access = { behindProxy: settings.address !== null, token: settings.metricsToken };
     await app.register(metricsRoutes(register, access));
   }
-  for (const routes of options.routes ?? sliceRoutes(context, options.signIn ?? nowhere)) await app.register(routes);
+  const ways = { signIn: options.signIn ?? nowhere, sendsBySvarUt: options.sendsBySvarUt ?? false };
+  for (const routes of options.routes ?? sliceRoutes(context, ways)) await app.register(routes);
   await app.register(webPages(options.webDirectory));
   await app.ready();
   return app;

@@ -13,7 +13,7 @@ import { countJobs } from "../../kernel/server/jobs.ts";
 import { readAs } from "../../kernel/server/read-as.ts";
 import { announceServer, findRunningServer, withdrawServer } from "../../kernel/server/running-server.ts";
 import type { Sentences } from "../../kernel/server/sentences.ts";
-import { mailPost, outwardJobs, usualHold } from "../../matters/server/index.ts";
+import { mailPost, outwardJobs, svarUtPost, usualHold } from "../../matters/server/index.ts";
 import { BuildFailed, buildWebIfChanged, webDirectory } from "./build-web.ts";
 import { type AppOptions, createApp } from "./create-app.ts";
 import { identifyOperator } from "./identify-operator.ts";
@@ -87,6 +87,7 @@ async function serve(context: Context, { settings, sentences, opened, places }: 
     instance,
     identify: identifyOperator(secret, identifySession(context, signIn.limits)),
     signIn,
+    sendsBySvarUt: settings.svarUt !== null,
     settings,
     metrics: { pool: () => opened.pool.use(), jobs: () => jobsIn(context) },
     isStopping: () => isStopping,
@@ -102,8 +103,9 @@ async function serve(context: Context, { settings, sentences, opened, places }: 
   const report = (job: string, err: unknown) =>
     settings.log === "lines" ? app.log.error({ job, err }, "job failed") : console.error(`[${job}]`, err);
   const post = settings.mail && mailPost(settings.mail);
+  const svarUt = settings.svarUt && svarUtPost(settings.svarUt);
   const origin = settings.address?.origin ?? `http://localhost:${port.value}`;
-  const outward = outwardJobs({ post, origin, holdSeconds: usualHold, wheelSources });
+  const outward = outwardJobs({ post, svarUt, origin, hold: usualHold, wheelSources });
   const running = await runJobs({ pool: opened.pool, context, jobs: [...jobs, ...outward], report });
   const first = { firstAdministrator: places.firstAdministrator, hasExamplePeople: development !== null };
   const stop = async () => {
@@ -112,6 +114,7 @@ async function serve(context: Context, { settings, sentences, opened, places }: 
     await app.close();
     await running.stop();
     post?.close();
+    svarUt?.close();
     await development?.close();
     await opened.close();
   };

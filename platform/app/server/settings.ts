@@ -3,6 +3,7 @@ import { databaseUrl, dataDirectory } from "../../database/data-directory.ts";
 import { type MailSettings, readMail } from "./settings/mail.ts";
 import { readAddress, readHost, readProxies } from "./settings/network.ts";
 import { readCount, readOwnerUrl, readPort, readToken } from "./settings/single.ts";
+import { readSvarUt, type SvarUtSettings } from "./settings/svarut.ts";
 
 /** Everything that an operator decides, read from the environment once. docs/guides/drift.md has the table. */
 export type Settings = {
@@ -20,6 +21,8 @@ export type Settings = {
   readonly metricsToken: string | null;
   /** The mail server that letters go out by; null: none, and no letter leaves. */
   readonly mail: MailSettings | null;
+  /** SvarUt, and as whom letters are sent by it; null: not set up. */
+  readonly svarUt: SvarUtSettings | null;
   /** JSON lines for a log collector, or sentences for the one at the terminal. */
   readonly log: "lines" | "sentences";
 };
@@ -28,7 +31,8 @@ export type Settings = {
  * Reads the settings and says no to each that is wrong, before anything is opened. Refusals: `server/no-such-port`,
  * `server/no-such-host`, `server/no-such-address`, `server/address-needed`, `server/no-such-proxy`, `server/no-such-number`,
  * `server/token-too-short`, `server/owner-without-database`, `server/no-such-mail-server`, `server/no-such-sender`,
- * `server/mail-without-sender`, `server/mail-without-address`.
+ * `server/mail-without-sender`, `server/mail-without-address`, `server/no-such-svarut`, `server/svarut-without-sender`,
+ * `server/svarut-without-address`.
  */
 export function readSettings(environment: NodeJS.ProcessEnv): Result<Settings> {
   const port = readPort(environment);
@@ -47,6 +51,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Result<Settings> {
   if (!ownerUrl.ok) return ownerUrl;
   const mail = readMail(environment, address.value);
   if (!mail.ok) return mail;
+  const svarUt = readSvarUt(environment, address.value);
+  if (!svarUt.ok) return svarUt;
   return ok({
     directory: dataDirectory(environment),
     databaseUrl: databaseUrl(environment),
@@ -58,6 +64,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Result<Settings> {
     trustedProxies: proxies.value,
     metricsToken: metricsToken.value,
     mail: mail.value,
+    svarUt: svarUt.value,
     log: environment.NODE_ENV === "production" ? "lines" : "sentences",
   });
 }

@@ -10,15 +10,17 @@ import { loadReferenceFacts as loadMunicipalities, municipalityRoutes } from "..
 
 /** What slices after matters add to the year's wheel and to the weekly letter. */
 export const wheelSources: readonly WheelSource[] = [answerDays];
+/** What routes must know of the settings. */
+export type Ways = { readonly signIn: SignIn; readonly sendsBySvarUt: boolean };
 
 /** The routes of every slice, in the order of the slices. */
-export const sliceRoutes = (context: Context, signIn: SignIn): readonly Routes[] => [
+export const sliceRoutes = (context: Context, { signIn, sendsBySvarUt }: Ways): readonly Routes[] => [
   municipalityRoutes(context),
   cooperationRoutes(context),
   bodyRoutes(context),
   signInRoutes(context, signIn),
   accessRoutes(context, [keptWeeklyLetter]),
-  matterRoutes(context, wheelSources),
+  matterRoutes(context, wheelSources, { sendsBySvarUt }),
   distributionKeyRoutes(context),
   negotiationRoutes(context),
   evaluationRoutes(context),

@@ -1,8 +1,11 @@
 import type { PlainDate } from "@omforent/kernel";
 
+/** By which way a letter goes: to an official e-mail address, or by SvarUt (KS) to an organisation number. */
+export type LetterWay = "e-mail" | "svarut";
+
 /**
- * A letter is waiting until a mail server has taken it over, and failed when it was refused for good or time ran out. Taken over is all that
- * anybody can know: whether it was read, nobody tells.
+ * A letter is waiting until a mail server or SvarUt has taken it over, and failed when it was refused for good or time ran out. Taken over is
+ * all that anybody can know: whether it was read, nobody tells.
  */
 export type LetterState = "waiting" | "sent" | "failed";
 
@@ -10,6 +13,7 @@ export type LetterFailure =
   | "refused-by-server"
   | "gave-up"
   | "mail-not-set-up"
+  | "svarut-not-set-up"
   | "address-unknown"
   | "no-longer-wanted";
 
@@ -17,6 +21,8 @@ export type SentLetter = {
   readonly id: string;
   readonly participant: string;
   readonly version: number;
+  readonly way: LetterWay;
+  /** An e-mail address or an organisation number, by the way. */
   readonly to: string;
   readonly state: LetterState;
   readonly failure: LetterFailure | null;

@@ -7,7 +7,7 @@ import type { Outward } from "./outward.ts";
 
 /** Everything that goes out by itself. */
 export const outwardJobs = (outward: Outward): readonly Job[] => [
-  { name: writeLettersJob, run: writeLetters },
+  { name: writeLettersJob, run: writeLetters(outward) },
   { name: sendLetterJob, run: sendLetter(outward) },
   { name: "matters/send-left-letters", at: "*/15 * * * *", run: sendLeftLetters },
   { name: "matters/write-weekly-letters", at: "0 6 * * 1", run: writeWeeklyLetters(outward) },

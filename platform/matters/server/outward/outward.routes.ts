@@ -15,7 +15,8 @@ import {
 import { isOwnAddress, type MailAddress } from "../../domain/index.ts";
 import { chooseWeeklyLetter, readMyWeeklyLetter, stopWeeklyLetter } from "./digest/subscribe.ts";
 import { docxType } from "./letters/compose-matter-letter.ts";
-import { listLetters, orderLetter } from "./letters/list-letters.ts";
+import { listLetters } from "./letters/list-letters.ts";
+import { orderLetter } from "./letters/order-letter.ts";
 import { readMailAddress, registerMailAddress } from "./letters/register-mail-address.ts";
 import { writeDocx } from "./paper/write-docx.ts";
 import { writePdf } from "./paper/write-pdf.ts";
@@ -25,12 +26,15 @@ const byId = z.object({ id: z.string().min(1).max(100) });
 const byNumber = z.object({ number: z.string().min(1).max(150) });
 const byToken = z.object({ token: z.string().min(1).max(200) });
 
+/** What the routes need to know of how letters leave. */
+export type LetterWays = { readonly sendsBySvarUt: boolean };
+
 /** Where a matter leaves the program: case papers, letters, and the weekly letter. */
 export const outwardRoutes =
-  (context: Context): Routes =>
+  (context: Context, ways: LetterWays): Routes =>
   async (app) => {
     await app.register(paperRoutes(context));
-    await app.register(letterRoutes(context));
+    await app.register(letterRoutes(context, ways));
     await app.register(weeklyRoutes(context));
   };
 
@@ -62,7 +66,7 @@ const originOf = ({ protocol, host }: FastifyRequest): string => `${protocol}://
 const fileNamed = (participant: string): string => participant.replaceAll(/[^a-z0-9-]/gi, "");
 
 const letterRoutes =
-  (context: Context): Routes =>
+  (context: Context, { sendsBySvarUt }: LetterWays): Routes =>
   async (app) => {
     app.get(
       "/api/v1/municipalities/:number/mail-address",
@@ -83,7 +87,10 @@ const letterRoutes =
     app.get(
       "/api/v1/matters/:id/letters",
       { config: { policy: "matters/lead" }, schema: { params: byId, response: { 200: letterListWire } } },
-      async (request) => valueOrProblem(await listLetters(context, request.params.id, actorOf(request))),
+      async (request) => {
+        const asked = { matter: request.params.id, sendsBySvarUt };
+        return valueOrProblem(await listLetters(context, asked, actorOf(request)));
+      },
     );
     app.post(
       "/api/v1/matters/:id/letters",
@@ -96,7 +103,7 @@ const letterRoutes =
         },
       },
       async (request, reply) => {
-        const input = { ...request.body, matter: request.params.id };
+        const input = { ...request.body, matter: request.params.id, sendsBySvarUt };
         return reply.code(202).send(valueOrProblem(await orderLetter(context, input, actorOf(request))));
       },
     );

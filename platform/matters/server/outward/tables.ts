@@ -1,6 +1,6 @@
 import type { Generated } from "kysely";
 
-/** Migration 0012. */
+/** Migrations 0012 and 0018. */
 export type OutwardTables = {
   readonly mail_addresses: {
     readonly participant: string;
@@ -21,6 +21,7 @@ export type OutwardTables = {
     readonly person: string | null;
     readonly week: string | null;
     readonly to_address: string | null;
+    readonly way: Generated<string>;
     readonly state: Generated<string>;
     readonly failure: string | null;
     readonly answered: string | null;

@@ -14,14 +14,18 @@ import { lettersQuery } from "../matter-queries.ts";
 import styles from "./act.module.css";
 
 type One = LetterListWire["participants"][number];
+type Way = One["letters"][number]["way"];
 
-/** The case by letter to the official address of whoever has not joined, and what became of it. */
+/** The case by letter to whoever has not joined, by which way, and what became of it. */
 export function Letters({ matter }: { matter: string }): ReactElement | null {
   const { t } = useSentences();
   const { data } = useQuery(lettersQuery(matter));
   const sending = useSending({ changes: [["matters", "letters", matter]] });
   const others = data?.participants.filter(({ joined }) => !joined) ?? [];
   if (!data) return null;
+  const { sendsBySvarUt } = data;
+  const order = (participant: string, by: Way) =>
+    sending.send(`/api/v1/matters/${encodeURIComponent(matter)}/letters`, { participant, by });
   return (
     <Section heading={t("act.letters")} lead={t(others.length === 0 ? "act.letters.all-joined" : "act.letters.lead")}>
       {others.length > 0 && (
@@ -31,24 +35,16 @@ export function Letters({ matter }: { matter: string }): ReactElement | null {
           rowKey={({ participant }) => participant}
           columns={[
             { id: "name", header: t("matter.kroner.participant"), cell: ({ name }) => name },
-            { id: "to", header: t("act.letters.address"), cell: ({ address }) => address ?? <Unknown /> },
+            {
+              id: "to",
+              header: t("act.letters.address"),
+              cell: (one) => <To one={one} sendsBySvarUt={sendsBySvarUt} />,
+            },
             { id: "state", header: t("act.lenker.state"), cell: (one) => <State one={one} /> },
             {
               id: "send",
               header: "",
-              cell: ({ participant, name, address }) =>
-                address && (
-                  <Button
-                    variant="secondary"
-                    data-size="sm"
-                    aria-label={t("act.letters.send-named", { name })}
-                    onClick={() =>
-                      sending.send(`/api/v1/matters/${encodeURIComponent(matter)}/letters`, { participant })
-                    }
-                  >
-                    {t("act.letters.send")}
-                  </Button>
-                ),
+              cell: (one) => <WaysOut one={one} sendsBySvarUt={sendsBySvarUt} order={order} />,
             },
           ]}
           narrowParts={[
@@ -57,6 +53,7 @@ export function Letters({ matter }: { matter: string }): ReactElement | null {
           ]}
         />
       )}
+      {others.length > 0 && <AboutSvarUt others={others} sendsBySvarUt={sendsBySvarUt} />}
       {sending.problem && <Refused problem={sending.problem} />}
       {sending.failed && <p role="alert">{t("form.not-sent")}</p>}
       {others
@@ -68,15 +65,93 @@ export function Letters({ matter }: { matter: string }): ReactElement | null {
   );
 }
 
+function To({ one, sendsBySvarUt }: { one: One; sendsBySvarUt: boolean }): ReactElement {
+  const { t } = useSentences();
+  return (
+    <>
+      <div>{one.address ?? <Unknown />}</div>
+      {sendsBySvarUt && one.organisationNumber && (
+        <div>{t("act.letters.organisation-number", { number: one.organisationNumber })}</div>
+      )}
+    </>
+  );
+}
+
 function State({ one: { letters } }: { one: One }): ReactElement {
   const { t } = useSentences();
   const format = useFormat();
-  const last = letters.at(-1);
-  if (!last) return <>{t("act.letters.none")}</>;
+  if (letters.length === 0) return <>{t("act.letters.none")}</>;
   return (
     <>
-      {t(`act.letters.state.${last.state}`, { date: format.date(last.writtenOn), version: last.version })}
-      {last.failure && ` ${t(`act.letters.failure.${last.failure}`)}`}
+      {letters.map(({ id, state, way, failure, version, writtenOn }) => (
+        <div key={id}>
+          {t(`act.letters.state.${state}`, {
+            date: format.date(writtenOn),
+            version,
+            way: t(`act.letters.way.${way}`),
+          })}
+          {failure && ` ${t(failureKey(failure, way))}`}
+        </div>
+      ))}
+    </>
+  );
+}
+
+type Failure = NonNullable<One["letters"][number]["failure"]>;
+
+const failureKey = (failure: Failure, way: Way) =>
+  failure === "refused-by-server" && way === "svarut"
+    ? "act.letters.failure.svarut.refused-by-server"
+    : (`act.letters.failure.${failure}` as const);
+
+/** A button for each way that is open to this one. */
+function WaysOut({
+  one: { participant, name, address, organisationNumber, letters },
+  sendsBySvarUt,
+  order,
+}: {
+  one: One;
+  sendsBySvarUt: boolean;
+  order: (participant: string, by: Way) => void;
+}): ReactElement {
+  const { t } = useSentences();
+  const bySvarUt = letters.length === 0 ? "act.letters.svarut" : "act.letters.svarut-again";
+  return (
+    <div className={styles.buttons}>
+      {address && (
+        <Button
+          variant="secondary"
+          data-size="sm"
+          aria-label={t("act.letters.send-named", { name })}
+          onClick={() => order(participant, "e-mail")}
+        >
+          {t("act.letters.send")}
+        </Button>
+      )}
+      {sendsBySvarUt && organisationNumber && (
+        <Button
+          variant="secondary"
+          data-size="sm"
+          aria-label={t(`${bySvarUt}-named`, { name })}
+          onClick={() => order(participant, "svarut")}
+        >
+          {t(bySvarUt)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** What SvarUt does here, or what is missing for it. */
+function AboutSvarUt({ others, sendsBySvarUt }: { others: readonly One[]; sendsBySvarUt: boolean }): ReactElement {
+  const { t } = useSentences();
+  const format = useFormat();
+  if (!sendsBySvarUt) return <p>{t("act.letters.svarut.not-set-up")}</p>;
+  const without = others.filter(({ organisationNumber }) => organisationNumber === null).map(({ name }) => name);
+  return (
+    <>
+      {without.length < others.length && <p>{t("act.letters.svarut.what")}</p>}
+      {without.length > 0 && <p>{t("act.letters.svarut.no-number", { names: format.list(without) })}</p>}
     </>
   );
 }

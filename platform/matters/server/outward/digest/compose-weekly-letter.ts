@@ -58,6 +58,7 @@ export async function composeWeeklyLetter(
   return {
     id,
     to: addressee.email,
+    addressee: null,
     subject: say("digest.subject", { name: names }),
     text: `${[...places.map((place) => wordPlace(place, { say, language, origin })), say("digest.stop", { address: stop })].join("\n\n")}\n`,
     unsubscribe: stop,

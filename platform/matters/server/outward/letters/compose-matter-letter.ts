@@ -2,9 +2,9 @@ import { randomBytes } from "node:crypto";
 import { addDays, ok, type PlainDate, refuse } from "@omforent/kernel";
 import { directoryWith, findBodies, namesIn, withNamesOf } from "../../../../bodies/server/index.ts";
 import { nobody, signsAsMachine, system } from "../../../../kernel/domain/actor.ts";
-import { formatDate } from "../../../../kernel/domain/format.ts";
 import type { Context, Transaction } from "../../../../kernel/server/context.ts";
 import { inTransaction } from "../../../../kernel/server/in-transaction.ts";
+import type { Municipality } from "../../../../municipalities/domain/index.ts";
 import { answeringBody, askedVersion, type Matter, participationOf } from "../../../domain/index.ts";
 import { hashOfToken } from "../../links/answer-links.ts";
 import { insertLink } from "../../links/link.store.ts";
@@ -16,10 +16,12 @@ import { matterAddress, type Outward } from "../outward.ts";
 import { writeDocx } from "../paper/write-docx.ts";
 import { writePdf } from "../paper/write-pdf.ts";
 import { readCasePaper } from "../read-case-paper.ts";
-import { languageOfForm, sayIn } from "../wording.ts";
+import { languageOfForm } from "../wording.ts";
 import { findToken, keepToken, type Letter } from "./letter.store.ts";
+import { letterPaper, letterText } from "./letter-paper.ts";
 import { findAddresses } from "./mail-address.store.ts";
-import type { Message } from "./post.ts";
+import type { Addressee, Message } from "./post.ts";
+import { wordMatterLetter } from "./word-matter-letter.ts";
 
 type AboutMatter = Extract<Letter["about"], { readonly kind: "matter" }>;
 
@@ -27,15 +29,19 @@ export const docxType = "application/vnd.openxmlformats-officedocument.wordproce
 /** After the last day an answer can still be registered, late and marked. */
 const daysOfGrace = 60;
 
-/** The letter that brings a matter to a municipality that has not joined. Null: the matter has moved on, and nobody wants it any more. */
+/**
+ * The letter that brings a matter to a municipality that has not joined, made for the way it goes. Null: the matter has moved on, and nobody wants
+ * it any more.
+ */
 export async function composeMatterLetter(
   context: Context,
   letter: Letter & { readonly about: AboutMatter },
   { origin }: Outward,
 ): Promise<Message | null> {
-  const { matter: id, version, participant, to } = letter.about;
+  const { matter: id, version, participant, way, to } = letter.about;
   const directory = await directoryWith(context, []);
-  const language = languageOfForm(directory.registry.municipalities.get(participant)?.languageForm);
+  const municipality = directory.registry.municipalities.get(participant);
+  const language = languageOfForm(municipality?.languageForm);
   const prepared = await inTransaction(context, system, async (tx) => {
     const stored = await findMatter(tx, id);
     if (!stored || stored.matter.withdrawn || askedVersion(stored.matter).proposal.version !== version)
@@ -50,42 +56,32 @@ export async function composeMatterLetter(
   if (!prepared.ok) return null;
   const paper = await readCasePaper(context, { matter: id, participant, language, origin }, nobody);
   if (!paper.ok) return null;
-  const { stored, link, name, body, address } = prepared.value;
-  const { title, finalBy, hearingDeadline, broughtBy } = stored.matter;
-  const how = participationOf(stored.matter, participant)?.how ?? "is-informed";
-  const say = sayIn(language);
-  const day = formatDate(how === "is-heard" ? (hearingDeadline ?? finalBy) : finalBy, language);
-  const lines = [
-    say("letter.greeting", { name }),
-    say("letter.sent", { by: broughtBy, title, version }),
-    say(`letter.ask.${how}`, { body, date: day }),
-    say("letter.paper"),
-    say("letter.read", { address: matterAddress(origin, id, participant) }),
-    ...(link === null
-      ? []
-      : [
-          say("letter.answer", {
-            date: formatDate(link.expiresOn, language),
-            address: `${origin}/svar/${link.token}`,
-          }),
-          say("letter.unconfirmed"),
-        ]),
-    ...(address === null
-      ? []
-      : [say("letter.from", { by: broughtBy, registered: address.registeredForName, source: address.source })]),
-  ];
+  const { stored, ...ground } = prepared.value;
+  const destination = { way, to };
+  const { subject, lines } = wordMatterLetter(
+    { ...ground, matter: stored.matter, version, participant, destination, origin },
+    language,
+  );
+  const inPaper = { subject, language, address: matterAddress(origin, id, participant) };
   return {
     id: letter.id,
     to,
-    subject: say(`letter.subject.${how}`, { title }),
-    text: `${lines.join("\n\n")}\n`,
+    addressee: municipality ? addresseeOf(municipality) : null,
+    subject,
+    text: letterText(lines),
     unsubscribe: null,
     files: [
+      ...(way === "svarut" ? [pdf("brev", await writePdf(letterPaper(lines, inPaper)))] : []),
       { name: "saksframlegg.docx", mediaType: docxType, content: await writeDocx(paper.value) },
-      { name: "saksframlegg.pdf", mediaType: "application/pdf", content: await writePdf(paper.value) },
+      pdf("saksframlegg", await writePdf(paper.value)),
     ],
   };
 }
+
+const pdf = (name: string, content: Buffer) => ({ name: `${name}.pdf`, mediaType: "application/pdf", content });
+
+/** The place is where the municipality is administered from: near enough to a postal place for what is never printed (forsendelse.ts). */
+const addresseeOf = ({ name, centre }: Municipality): Addressee => ({ name: `${name} kommune`, place: centre });
 
 const bodyOf = (matter: Matter, participant: string): string | null => {
   const participation = participationOf(matter, participant);
@@ -98,7 +94,7 @@ async function linkFor(
   context: Context,
   { letter, stored }: { readonly letter: Letter & { readonly about: AboutMatter }; readonly stored: StoredMatter },
 ) {
-  const { participant, matter, to } = letter.about;
+  const { participant, matter, way, to } = letter.about;
   const how = participationOf(stored.matter, participant)?.how;
   if (how === undefined || how === "is-informed") return null;
   const expiresOn = expiryOf(context, stored.matter);
@@ -108,7 +104,7 @@ async function linkFor(
   const by = signsAsMachine(system);
   if (!by) throw new Error("the program signs for itself");
   const may = how === "is-heard" ? (["view"] as const) : (["decision", "view"] as const);
-  const link = { id: newId("al"), matter, participant, may, sentTo: to, expiresOn };
+  const link = { id: newId("al"), matter, participant, may, sentTo: way === "svarut" ? `SvarUt ${to}` : to, expiresOn };
   const at = context.now();
   await insertLink(tx, link, hashOfToken(token), { by, at });
   await keepToken(tx, { letter: letter.id, link: link.id, token });

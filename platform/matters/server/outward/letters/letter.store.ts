@@ -2,7 +2,8 @@ import type { PlainDate } from "@omforent/kernel";
 import { sql } from "kysely";
 import { unguessable } from "../../../../bodies/server/index.ts";
 import type { Database, Transaction } from "../../../../kernel/server/context.ts";
-import type { LetterFailure, LetterState, SentLetter } from "../../../domain/index.ts";
+import type { LetterFailure, LetterState, LetterWay, SentLetter } from "../../../domain/index.ts";
+import type { Hold } from "../outward.ts";
 import type { OutwardTables } from "../tables.ts";
 
 export type Letter = {
@@ -14,6 +15,7 @@ export type Letter = {
         readonly matter: string;
         readonly version: number;
         readonly participant: string;
+        readonly way: LetterWay;
         readonly to: string;
       }
     | { readonly kind: "weekly"; readonly person: string };
@@ -26,7 +28,7 @@ type Written = { readonly on: PlainDate; readonly at: string };
 /** Null: it is written already, and waits or has been sent. */
 export async function insertMatterLetter(
   tx: Transaction,
-  letter: { readonly matter: string; readonly version: number; readonly participant: string; readonly to: string },
+  letter: Omit<Extract<Letter["about"], { readonly kind: "matter" }>, "kind">,
   { on, at }: Written,
 ): Promise<string | null> {
   const row = await tx
@@ -38,6 +40,7 @@ export async function insertMatterLetter(
       matter: letter.matter,
       version: letter.version,
       participant: letter.participant,
+      way: letter.way,
       to_address: letter.to,
       written_on: on,
       written_at: at,
@@ -64,26 +67,28 @@ export async function insertWeeklyLetter(
   return row?.id ?? null;
 }
 
-/** Takes a waiting letter, alone, for so many seconds of the database's own clock; null when it is settled or somebody else has it. */
-export async function claimLetter(tx: Transaction, id: string, seconds: number): Promise<Letter | null> {
+/** Takes a waiting letter, alone, for as long as its way needs by the database's own clock; null when it is settled or somebody else has it. */
+export async function claimLetter(tx: Transaction, id: string, hold: Hold): Promise<Letter | null> {
   const { rows } = await sql<{
     kind: string;
     matter: string;
     version: number;
     participant: string;
+    way: LetterWay; // the table's check
     to_address: string;
     person: string;
     written_at: string;
   }>`
-    update letters set claimed_until = now() + make_interval(secs => ${seconds}), attempts = attempts + 1
+    update letters set attempts = attempts + 1,
+      claimed_until = now() + make_interval(secs => case way when 'svarut' then ${hold.svarut}::integer else ${hold["e-mail"]}::integer end)
     where id = ${id} and state = 'waiting' and (claimed_until is null or claimed_until < now())
-    returning kind, matter, version, participant, to_address, person, written_at`.execute(tx);
+    returning kind, matter, version, participant, way, to_address, person, written_at`.execute(tx);
   const [row] = rows;
   if (!row) return null;
-  const { matter, version, participant, to_address: to, person, written_at: writtenAt } = row;
+  const { matter, version, participant, way, to_address: to, person, written_at: writtenAt } = row;
   return row.kind === "weekly"
     ? { id, writtenAt, about: { kind: "weekly", person } }
-    : { id, writtenAt, about: { kind: "matter", matter, version, participant, to } };
+    : { id, writtenAt, about: { kind: "matter", matter, version, participant, way, to } };
 }
 
 export async function letterState(database: Database | Transaction, id: string): Promise<LetterState | null> {
@@ -96,12 +101,16 @@ export async function letterState(database: Database | Transaction, id: string):
   return (row?.state as LetterState | undefined) ?? null; // the table's check
 }
 
-/** Lets go of a letter that is to be tried again, with what the server said. */
-export async function releaseLetter(tx: Transaction, id: string, answered: string): Promise<void> {
+/** Lets go of a letter that is to be tried again, with what the server said: at once, or when its hold is over. */
+export async function releaseLetter(
+  tx: Transaction,
+  id: string,
+  { answered, when }: { readonly answered: string; readonly when: "now" | "held-out" },
+): Promise<void> {
   await tx
     .withTables<OutwardTables>()
     .updateTable("letters")
-    .set({ claimed_until: null, answered: answered.slice(0, 500) })
+    .set({ answered: answered.slice(0, 500), ...(when === "now" && { claimed_until: null }) })
     .where("id", "=", id)
     .execute();
 }
@@ -160,7 +169,18 @@ export async function findLettersOf(
   const rows = await database
     .withTables<OutwardTables>()
     .selectFrom("letters")
-    .select(["id", "participant", "version", "to_address", "state", "failure", "answered", "written_on", "settled_at"])
+    .select([
+      "id",
+      "participant",
+      "version",
+      "way",
+      "to_address",
+      "state",
+      "failure",
+      "answered",
+      "written_on",
+      "settled_at",
+    ])
     .where("matter", "=", matter)
     .orderBy("written_at")
     .orderBy("id")
@@ -169,6 +189,7 @@ export async function findLettersOf(
     id: row.id,
     participant: row.participant ?? "", // of a matter's letter the table's checks leave no nulls, here and below
     version: row.version ?? 0,
+    way: row.way as LetterWay,
     to: row.to_address ?? "",
     state: row.state as LetterState,
     failure: row.failure as LetterFailure | null,

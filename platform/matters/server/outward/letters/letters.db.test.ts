@@ -17,8 +17,9 @@ import { chooseWeeklyLetter, readMyWeeklyLetter, stopWeeklyLetter } from "../dig
 import { writeWeeklyLetters } from "../digest/write-weekly-letters.ts";
 import { type Outward, usualHold } from "../outward.ts";
 import { claimLetter } from "./letter.store.ts";
-import { listLetters, orderLetter } from "./list-letters.ts";
-import { mailPost, type Post } from "./post.ts";
+import { listLetters } from "./list-letters.ts";
+import { type OrderLetter, orderLetter } from "./order-letter.ts";
+import { mailPost } from "./post.ts";
 import { registerMailAddress } from "./register-mail-address.ts";
 import { sendLeftLetters } from "./send-left-letters.ts";
 import { sendLetter } from "./send-letter.ts";
@@ -27,21 +28,22 @@ import { writeLetters } from "./write-letters.ts";
 const test = withDatabase({ holds: "facts" });
 
 let mail: Awaited<ReturnType<typeof aMailServer>>;
-let outward: Outward & { readonly post: Post };
+let outward: Outward;
 
 beforeAll(async () => {
   mail = await aMailServer();
   const from = { name: "Omforent", address: "omforent@osen.example" };
   outward = {
     post: mailPost({ url: mail.url, from }),
+    svarUt: null,
     origin: "https://omforent.example",
-    holdSeconds: usualHold,
+    hold: usualHold,
     wheelSources: [],
   };
 });
 beforeEach(() => mail.received.splice(0));
 afterAll(async () => {
-  outward.post.close();
+  outward.post?.close();
   await mail.close();
 });
 
@@ -53,7 +55,7 @@ const takeJobs = (name: string) =>
     return rows.map(({ data }): Json => data);
   });
 async function write(context: Context = test.context): Promise<void> {
-  for (const payload of await takeJobs("matters/write-letters")) await writeLetters(context, payload);
+  for (const payload of await takeJobs("matters/write-letters")) await writeLetters(outward)(context, payload);
 }
 /** Sends what is asked for; what fails stays asked for, as a job that is tried again does. */
 async function send(context: Context = test.context): Promise<number> {
@@ -81,8 +83,10 @@ const known = async (participant = "5058", address = "postmottak@afjord.example"
     await registerMailAddress(test.context, { participant, address, source: "kommunens nettsted", seen }, osenOfficer),
   );
 };
+const order = (asked: Pick<OrderLetter, "matter"> & Partial<OrderLetter>) =>
+  orderLetter(test.context, { participant: "5058", by: "e-mail", sendsBySvarUt: false, ...asked }, osenOfficer);
 const lettersOf = async (matter: string, participant = "5058") =>
-  value(await listLetters(test.context, matter, osenOfficer)).participants.find(
+  value(await listLetters(test.context, { matter, sendsBySvarUt: false }, osenOfficer)).participants.find(
     (one) => one.participant === participant,
   );
 
@@ -119,13 +123,11 @@ describe("a matter that is sent to a municipality that has not joined", { timeou
     await send();
     expect(mail.received).toEqual([]);
     expect(await lettersOf(id)).toMatchObject({ address: null, letters: [], joined: false });
-    expect(
-      await orderLetter(test.context, { matter: id, participant: "5058", by: "e-mail" }, osenOfficer),
-    ).toMatchObject({
+    expect(await order({ matter: id })).toMatchObject({
       refusal: { code: "letter/address-unknown" },
     });
     await known();
-    value(await orderLetter(test.context, { matter: id, participant: "5058", by: "e-mail" }, osenOfficer));
+    value(await order({ matter: id }));
     await write();
     await send();
     expect(mail.received).toHaveLength(1);
@@ -183,7 +185,7 @@ describe("a matter that is sent to a municipality that has not joined", { timeou
     await known();
     const id = await sentOut(test.context);
     const written = await takeJobs("matters/write-letters");
-    for (const payload of [...written, ...written]) await writeLetters(test.context, payload);
+    for (const payload of [...written, ...written]) await writeLetters(outward)(test.context, payload);
     const jobs = await takeJobs("matters/send-letter");
     expect(jobs).toHaveLength(1);
     for (const payload of [...jobs, ...jobs]) await sendLetter(outward)(test.context, payload);
@@ -197,7 +199,7 @@ describe("a matter that is sent to a municipality that has not joined", { timeou
     await write();
     const [payload] = await takeJobs("matters/send-letter");
     const { letter } = payload as { readonly letter: string };
-    await test.asSystem((database) => claimLetter(database as never, letter, 120)); // and then no more is heard from it
+    await test.asSystem((database) => claimLetter(database as never, letter, usualHold)); // and then no more is heard from it
     await expect(sendLetter(outward)(test.context, payload ?? null)).rejects.toThrow("holds the letter");
     await test.asSystem((database) =>
       sql`update letters set claimed_until = now() - interval '1 second' where id = ${letter}`.execute(database),
@@ -226,7 +228,7 @@ describe("a matter that is sent to a municipality that has not joined", { timeou
     expect(await send()).toBe(0);
     expect(await lettersOf(id)).toMatchObject({ letters: [{ state: "failed", failure: "refused-by-server" }] });
     await known();
-    value(await orderLetter(test.context, { matter: id, participant: "5058", by: "e-mail" }, osenOfficer));
+    value(await order({ matter: id }));
     await write({ ...test.context, now: () => "2026-03-01T14:00:00.000Z" });
     await send();
     expect((await lettersOf(id))?.letters.map(({ state }) => state)).toEqual(["failed", "sent"]);
@@ -258,17 +260,24 @@ describe("a matter that is sent to a municipality that has not joined", { timeou
 
   it("does not pretend that SvarUt is there", async () => {
     const id = await sentOut(test.context);
-    expect(
-      await orderLetter(test.context, { matter: id, participant: "5058", by: "svarut" }, osenOfficer),
-    ).toMatchObject({
-      refusal: { code: "letter/svarut-not-set-up" },
+    expect(await order({ matter: id, by: "svarut" })).toMatchObject({ refusal: { code: "letter/svarut-not-set-up" } });
+  });
+
+  it("is not sent once more by the same way", async () => {
+    await known();
+    const id = await sentOut(test.context);
+    await write();
+    expect(await order({ matter: id })).toMatchObject({ refusal: { code: "letter/already-waiting" } });
+    await send();
+    expect(await order({ matter: id })).toMatchObject({
+      refusal: { code: "letter/already-sent", params: { participant: "Åfjord", version: 1 } },
     });
   });
 
   it("shows its letters to whoever leads it, and to nobody else", async () => {
     const id = await sentOut(test.context);
-    expect(await listLetters(test.context, id, nobody)).toMatchObject({ ok: false });
-    expect(await listLetters(test.context, id, secretaryOf("5058"))).toMatchObject({
+    expect(await listLetters(test.context, { matter: id, sendsBySvarUt: false }, nobody)).toMatchObject({ ok: false });
+    expect(await listLetters(test.context, { matter: id, sendsBySvarUt: false }, secretaryOf("5058"))).toMatchObject({
       refusal: { code: "matter/not-allowed" },
     });
   });

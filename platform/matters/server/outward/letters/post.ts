@@ -3,15 +3,24 @@ import type { Transporter } from "nodemailer";
 export type Message = {
   /** The letter's id: the same message has the same, however often it is sent. */
   readonly id: string;
+  /** An e-mail address, or an organisation number by SvarUt. */
   readonly to: string;
+  /** Whose name an envelope would bear; null: a letter that never goes by SvarUt. */
+  readonly addressee: Addressee | null;
   readonly subject: string;
   readonly text: string;
   readonly unsubscribe: string | null;
   readonly files: readonly { readonly name: string; readonly mediaType: string; readonly content: Buffer }[];
 };
 
-/** Sent: somebody else has it now. Refused: not now and not later. Later: nobody has it, and it can be tried again. */
-export type Posted = { readonly outcome: "sent" | "refused" | "later"; readonly answered: string };
+/** «Åfjord kommune», in «Årnes». */
+export type Addressee = { readonly name: string; readonly place: string };
+
+/**
+ * Sent: somebody else has it now. Refused: not now and not later. Later: nobody has it, and it can be tried again. Unclear: somebody may have it,
+ * and it can be tried again when the hold of its way is over.
+ */
+export type Posted = { readonly outcome: "sent" | "refused" | "later" | "unclear"; readonly answered: string };
 
 /** A way out of the program for letters. */
 export type Post = { readonly send: (message: Message) => Promise<Posted>; readonly close: () => void };

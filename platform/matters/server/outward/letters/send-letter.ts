@@ -14,17 +14,15 @@ import { claimLetter, type Letter, letterState, releaseLetter, type Settled, set
 import type { Message } from "./post.ts";
 
 /**
- * Sends one letter. Whoever holds it has it alone. A process that dies after the server has taken the letter over, and before that is
- * written down, leads to the very same letter (same id, same link) once more; nothing leads to none. What fails for now throws, and is tried
- * again by the job, and then by `sendLeftLetters`.
+ * Sends one letter by its way. Whoever holds it has it alone. A process that dies after a mail server has taken the letter over, and before
+ * that is written down, leads to the very same letter (same id, same link) once more; SvarUt is asked first, and then it does not. Nothing leads
+ * to none. What fails for now throws, and is tried again by the job, and then by `sendLeftLetters`.
  */
 export const sendLetter =
   (outward: Outward) =>
   async (context: Context, payload: Json): Promise<void> => {
     const { letter: id } = payload as { readonly letter: string }; // as asked for in write-letters.ts
-    const claimed = await inTransaction(context, system, async (tx) =>
-      ok(await claimLetter(tx, id, outward.holdSeconds)),
-    );
+    const claimed = await inTransaction(context, system, async (tx) => ok(await claimLetter(tx, id, outward.hold)));
     const letter = claimed.ok ? claimed.value : null;
     if (!letter) {
       const state = await readAs(context, system, ({ database }) => letterState(database, id));
@@ -34,24 +32,34 @@ export const sendLetter =
     try {
       await sendClaimed(context, letter, outward);
     } catch (error) {
-      const answered = error instanceof Later ? error.message : "";
-      await inTransaction(context, system, async (tx) => ok(await releaseLetter(tx, id, answered)));
+      const released =
+        error instanceof Later ? { answered: error.message, when: error.when } : { answered: "", when: "now" as const };
+      await inTransaction(context, system, async (tx) => ok(await releaseLetter(tx, id, released)));
       throw error;
     }
   };
 
 async function sendClaimed(context: Context, letter: Letter, outward: Outward): Promise<void> {
-  if (outward.post === null) return settle(context, letter, failure("mail-not-set-up"));
+  const bySvarUt = letter.about.kind === "matter" && letter.about.way === "svarut";
+  const post = bySvarUt ? outward.svarUt : outward.post;
+  if (post === null) return settle(context, letter, failure(bySvarUt ? "svarut-not-set-up" : "mail-not-set-up"));
   const message = await compose(context, letter, outward);
   if (message === null) return settle(context, letter, failure("no-longer-wanted"));
-  const { outcome, answered } = await outward.post.send(message);
+  const { outcome, answered } = await post.send(message);
   if (outcome === "sent") return settle(context, letter, { state: "sent", failure: null, answered });
   if (outcome === "refused") return settle(context, letter, { ...failure("refused-by-server"), answered });
   if (hasTriedLongEnough(context, letter)) return settle(context, letter, { ...failure("gave-up"), answered });
-  throw new Later(answered);
+  throw new Later(answered, bySvarUt && outcome === "unclear" ? "held-out" : "now");
 }
 
-class Later extends Error {}
+class Later extends Error {
+  readonly when: "now" | "held-out";
+
+  constructor(answered: string, when: "now" | "held-out") {
+    super(answered);
+    this.when = when;
+  }
+}
 
 const failure = (why: Settled["failure"]): Omit<Settled, "at"> => ({ state: "failed", failure: why, answered: null });
 
@@ -72,13 +80,13 @@ async function settle(context: Context, { id, about }: Letter, settled: Omit<Set
     const by = signsAsMachine(system);
     const stored = about.kind === "matter" ? await findMatter(tx, about.matter) : null;
     if (about.kind !== "matter" || !stored || !by) return ok(true);
-    const { participant, to, version } = about;
+    const { participant, way, to, version } = about;
     await recordMatterEvent(tx, stored, {
       kind: settled.state === "sent" ? "matter/letter-sent" : "matter/letter-failed",
       by,
       at,
       before: null,
-      after: { letter: id, participant, to, version, failure: settled.failure },
+      after: { letter: id, participant, way, to, version, failure: settled.failure },
     });
     return ok(true);
   });

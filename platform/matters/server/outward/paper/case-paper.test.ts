@@ -18,7 +18,7 @@ const textOf = (paper: Paper): string =>
     paper.subject,
     ...paper.facts.flat(),
     ...paper.parts.flatMap((part) =>
-      part.kind === "table" ? [...part.head, ...part.rows.flat()] : part.kind === "blank" ? [] : [part.text],
+      part.kind === "table" ? [...part.head, ...part.rows.flat()] : "text" in part ? [part.text] : [],
     ),
   ].join("\n");
 

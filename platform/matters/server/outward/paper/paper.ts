@@ -14,6 +14,8 @@ export type PaperPart =
       /** Amounts stand to the right. */
       readonly numbers: boolean;
     }
+  /** An address of our own making, to be opened; never one that others have written. */
+  | { readonly kind: "link"; readonly address: string }
   /** Lines to fill in by hand or in Word. */
   | { readonly kind: "blank"; readonly lines: number };
 

@@ -60,7 +60,7 @@ export async function writeDocx(paper: Paper): Promise<Buffer> {
 const margins = { top: 1000, bottom: 1000, left: 1134, right: 1134 };
 
 function childrenOf(docx: Docx, part: PaperPart): readonly FileChild[] {
-  const { HeadingLevel, Paragraph, TextRun } = docx;
+  const { ExternalHyperlink, HeadingLevel, Paragraph, TextRun } = docx;
   switch (part.kind) {
     case "heading":
       return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(plain(part.text))] })];
@@ -73,6 +73,10 @@ function childrenOf(docx: Docx, part: PaperPart): readonly FileChild[] {
       );
     case "table":
       return [tableOf(docx, part)];
+    case "link": {
+      const words = new TextRun({ text: plain(part.address), style: "Hyperlink" });
+      return [new Paragraph({ children: [new ExternalHyperlink({ link: part.address, children: [words] })] })];
+    }
     case "blank":
       return Array.from(
         { length: part.lines },
