@@ -1,9 +1,11 @@
 import { expect as value } from "@omforent/kernel";
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { anApp } from "../../../../app/server/testing/an-app.ts";
 import { withDatabase } from "../../../../database/testing/with-database.ts";
 import type { Json } from "../../../../kernel/server/tables.ts";
 import { recordedEvents } from "../../../../kernel/testing/recorded-events.ts";
+import { letterListWire } from "../../../contract.ts";
 import { aMailServer } from "../../../testing/a-mail-server.ts";
 import { osenOfficer, sentOut } from "../../../testing/a-sent-matter.ts";
 import { aSvarUtServer } from "../../../testing/a-svarut-server.ts";
@@ -258,5 +260,21 @@ describe("a matter's letter by SvarUt", { timeout: 60_000 }, () => {
       await sendLetter({ ...outward, svarUt: null })(test.context, payload);
     expect(await lettersOf(id)).toMatchObject({ letters: [{ failure: "svarut-not-set-up" }] });
     expect(svarUt.received).toEqual([]);
+  });
+});
+
+describe("the API", { timeout: 60_000 }, () => {
+  it.each([true, false])("takes an order by SvarUt exactly where it has been set up: %s", async (sendsBySvarUt) => {
+    const app = await anApp(test.context, { identify: async () => osenOfficer, sendsBySvarUt });
+    const url = `/api/v1/matters/${encodeURIComponent(await sentOut(test.context))}/letters`;
+    expect(letterListWire.parse((await app.inject({ url })).json())).toMatchObject({
+      sendsBySvarUt,
+      participants: [{ organisationNumber: "944350675" }, { organisationNumber: afjord }],
+    });
+    const ordered = await app.inject({ method: "POST", url, payload: { participant: "5058", by: "svarut" } });
+    expect(ordered.json()).toMatchObject(
+      sendsBySvarUt ? { participant: "5058" } : { code: "letter/svarut-not-set-up" },
+    );
+    await app.close();
   });
 });
