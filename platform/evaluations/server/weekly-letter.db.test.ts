@@ -23,7 +23,8 @@ const jobs = outwardJobs({
     close: () => {},
   },
   origin: "https://omforent.example",
-  holdSeconds: usualHold,
+  svarUt: null,
+  hold: usualHold,
   wheelSources: [answerDays],
 });
 const run = async (name: string, payload: Json = null) =>

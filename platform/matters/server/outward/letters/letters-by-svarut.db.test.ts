@@ -36,6 +36,7 @@ beforeAll(async () => {
     svarUt: svarUtPost(svarUt.settings, { asking: 5_000, sending: 5_000 }),
     origin: "https://omforent.example",
     hold: usualHold,
+    wheelSources: [],
   };
 });
 beforeEach(async () => {
