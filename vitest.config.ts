@@ -20,6 +20,7 @@ const embedded = [
 /** Each project can be run alone: `npx vitest run --project db-pglite`. */
 export default defineConfig({
   test: {
+    isolate: false, // a file clears up after itself; loading the program anew for each took most of the time
     projects: [
       {
         extends: true,

@@ -1,11 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { startPostgresServer } from "../platform/database/testing/postgres-server.ts";
-import { frenchMemberships, madeUp } from "./server/lists.ts";
+import { frenchMemberships, madeUp, madeUpName } from "./server/lists.ts";
 import { type Measured, measureInTurns, type Question } from "./server/measure.ts";
 import { start } from "./server/processes.ts";
 
@@ -46,11 +45,17 @@ const read = (url: string, path: (id: string) => string, among = ids.length): Qu
   return { url, next: () => ({ path: path(ids[place++ % among]!.id) }) };
 };
 const asked = 200; // as many pages as are looked at again and again
-const registration = () => ({
-  name: `Måling ${randomUUID()}`,
-  participants: ["5020", "5058"].map((participant) => ({ participant, role: "participant" })),
-  ...{ agreement: "yes", source: "Måling" },
-});
+let registered = 0;
+/** A name that looks like no other, as all the others have, and neighbours. */
+const registration = () => {
+  const place = registered++;
+  const neighbours = [place * 7, place * 7 + 1].map((nth) => numbers[nth % numbers.length]);
+  return {
+    name: `${madeUpName(500_000 + place)} legevakt`,
+    participants: neighbours.map((participant) => ({ participant, role: "participant" })),
+    ...{ agreement: "yes", source: "Måling" },
+  };
+};
 let corrected = 0;
 let changed = 0;
 const correction = () => {

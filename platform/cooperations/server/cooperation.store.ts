@@ -133,13 +133,15 @@ export async function findNearComparables(
   const has = (all: readonly string[]) => sql`string_to_array(search_text, ' ') @> ${all}::text[]`;
   const telling = sql.join([sql`false`, ...tellingOf(words, commonWords).map(has)], sql` or `);
   const shared = sql.join([sql`0`, ...words.map((word) => sql`(strpos(search_text, ${word}) > 0)::integer`)], sql` + `);
-  const { rows } = await sql<ComparableRow>`
-    (select id, name, partner_ids, service_keys from cooperations
-      where ${telling} order by ${shared} desc, abs(length(name) - ${name.length}) limit ${nearest})
+  const sameService = sql`
     union
     (select id, name, partner_ids, service_keys from cooperations
       where partner_ids @> ${people}::text[] and partner_ids = ${people}::text[] and service_keys && ${[...services]}::text[]
-      limit ${nearest})`.execute(database);
+      limit ${nearest})`;
+  const { rows } = await sql<ComparableRow>`
+    (select id, name, partner_ids, service_keys from cooperations
+      where ${telling} order by ${shared} desc, abs(length(name) - ${name.length}) limit ${nearest})
+    ${services.length > 0 ? sameService : sql``}`.execute(database);
   return rows.map(comparableFrom);
 }
 
