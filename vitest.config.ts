@@ -7,13 +7,13 @@ const database = ["platform/**/*.db.test.ts", "cli/**/*.db.test.ts"];
 const embedded = [
   "platform/database/**/*.db.test.ts",
   "platform/kernel/**/*.db.test.ts",
-  "platform/app/server/{backup,earlier-releases,kill-9}.db.test.ts",
-  "platform/access/server/{me,sign-in}.db.test.ts",
+  "platform/app/server/{backup,kill-9}.db.test.ts",
+  "platform/access/server/sign-in.db.test.ts",
   "platform/bodies/server/bodies.db.test.ts",
-  "platform/cooperations/server/{change-cooperations,kept-answers}.db.test.ts",
+  "platform/cooperations/server/change-cooperations.db.test.ts",
   "platform/distribution-keys/server/register-key-version.db.test.ts",
   "platform/evaluations/server/evaluations.db.test.ts",
-  "platform/matters/server/{matters,who-reads}.db.test.ts",
+  "platform/matters/server/matters.db.test.ts",
   "platform/municipalities/server/load-reference-facts.db.test.ts",
 ];
 

@@ -10,7 +10,7 @@ import { copyOnServer, urlOfCopy } from "../../database/testing/copy-on-server.t
 
 const program = new URL("./testing/register-until-killed.ts", import.meta.url);
 const provided = inject("database");
-const rounds = provided.kind === "pglite" ? 8 : 5; // a server outlives the process, so there is less to prove
+const rounds = provided.kind === "pglite" ? 6 : 5; // a server outlives the process, so there is less to prove
 
 const directory = mkdtempSync(join(tmpdir(), "omforent-kill-"));
 let url: string[] = [];
