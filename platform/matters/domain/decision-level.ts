@@ -21,7 +21,7 @@ export function isAtLevel({ requires }: DecisionLevel, body: Body): boolean {
 }
 
 /** How much each level asks for: a higher one can stand in for a lower, never the other way. */
-export const height: { readonly [requires in DecisionLevel["requires"]]: number } = {
+export const heightOf: { readonly [requires in DecisionLevel["requires"]]: number } = {
   any: 0,
   elected: 1,
   "council-itself": 2,

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from "@omforent/kernel";
 import { adoptionRule, type FormId } from "@omforent/law";
-import { type DecisionLevel, height } from "./decision-level.ts";
+import { type DecisionLevel, heightOf } from "./decision-level.ts";
 import type { ProposalKind } from "./proposal.ts";
 
 /** What changes the agreement itself, so that the law's rule on who adopts agreements holds. A key belongs there in our reading of most forms. */
@@ -24,7 +24,7 @@ export function levelFromLaw(form: FormId, kind: ProposalKind): DecisionLevel | 
  */
 export function chooseLevel(written: DecisionLevel | null, law: DecisionLevel | null): Result<DecisionLevel | null> {
   const clause = law?.clause ?? null;
-  const isLower = written !== null && law !== null && height[written.requires] < height[law.requires];
+  const isLower = written !== null && law !== null && heightOf[written.requires] < heightOf[law.requires];
   if (isLower && clause?.kind === "law" && clause.grade !== "inference")
     return refuse("matter/level-below-law", { section: clause.citation.section ?? "" }, { path: "level" });
   return ok(written ?? law);

@@ -1,6 +1,6 @@
 import { type DecisionKind, decisionKinds, type LawBody, lawBodies } from "@omforent/law";
 import type { BodyIndex } from "../../../bodies/domain/index.ts";
-import { type DecisionLevel, height } from "../decision-level.ts";
+import { type DecisionLevel, heightOf } from "../decision-level.ts";
 import type { Participation } from "../participation.ts";
 import type { ProposalKind } from "../proposal.ts";
 import type { AgreedDecision, Decider } from "./agreed-decision.ts";
@@ -27,10 +27,10 @@ export function levelAtStart(
   bodies: BodyIndex,
 ): LevelAtStart {
   const requires = agreed && levelOf(agreed.decides, bodies);
-  if (agreed && requires && (law === null || height[requires] > height[law.requires]))
+  if (agreed && requires && (law === null || heightOf[requires] > heightOf[law.requires]))
     return { from: "agreement", level: { requires, clause: agreed.clause }, tooLow: null };
   if (law === null) return { from: null, level: null, tooLow: null };
-  const isTooLow = requires !== null && height[requires] < height[law.requires];
+  const isTooLow = requires !== null && heightOf[requires] < heightOf[law.requires];
   return { from: "law", level: law, tooLow: isTooLow ? agreed : null };
 }
 
