@@ -79,7 +79,7 @@ describe("what the agreement says of who decides", { timeout: 240_000 }, () => {
       await signIn(page, "Oddny Eksempel");
       await page.goto(`/saker/ny?samarbeid=${id}&type=location`);
       const level = page.getByRole("group", { name: "Hvem må vedta for at det skal telle?" });
-      await level.getByText("Slik er det avtalt. Du kan velge noe annet.").waitFor();
+      await level.getByText("Slik er det avtalt. Dere kan velge noe annet.").waitFor();
       expect(plain(await level.innerText())).toContain("Avtale om felles oppmåling (eksempel)");
       expect(await level.getByRole("radio", { name: "Kommunestyret selv må vedta." }).isChecked()).toBe(true);
       await expectWellMade(page);
